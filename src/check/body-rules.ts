@@ -1,0 +1,122 @@
+/** What is checked in the text of one page. */
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { elementNames, elements, type ElementName } from '../model/elements.ts';
+import { fieldName, nearest, validate } from '../model/messages.ts';
+import type { Method } from '../model/method.ts';
+import { pageTypes, type PageType, type PageTypeName } from '../model/types.ts';
+import { attributesOf, citationGroups, elementsIn, lineOfNode, plainText, sectionsOf, stepsOf, wordCount, type Body } from '../reading/body.ts';
+import type { FileEntry } from './entries.ts';
+import type { Problem } from './problem.ts';
+
+type Tell = (node: Nodes | undefined, message: string, field?: string) => void;
+
+function checkElements(body: Body, tell: Tell): void {
+	for (const element of elementsIn(body.tree)) {
+		const name = element.name ?? '';
+		if (!(name in elements)) {
+			if (/^[a-z]/.test(name)) tell(element, `HTML-taggen <${name}> går inte att använda. Skriv Markdown i stället.`);
+			else {
+				const guess = nearest(name, elementNames);
+				tell(element, `Elementet <${name}> finns inte. ${guess ? `Menade du <${guess}>?` : `Element som finns: ${elementNames.join(', ')}.`}`);
+			}
+			continue;
+		}
+		for (const { path, message } of validate<unknown>(elements[name as ElementName].props, attributesOf(element)).problems) {
+			tell(element, message, `<${name}> ${fieldName(path)}`.trim());
+		}
+	}
+	visit(body.tree, (node) => {
+		if (node.type === 'mdxjsEsm') tell(node, 'import och export behövs inte. Ta bort raden; elementen finns ändå.');
+		if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+			if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) tell(node, 'Uttryck i klamrar { } går inte att använda. Skriv texten som den ska läsas.');
+		}
+	});
+}
+
+function checkHeadings(body: Body, tell: Tell): void {
+	let depth = 1;
+	visit(body.tree, 'heading', (node) => {
+		if (node.depth === 1) tell(node, 'Rubriken har ett nummertecken. Sidans rubrik står i title; börja med ## i texten.');
+		else if (node.depth > depth + 1) tell(node, `Rubriken hoppar från nivå ${depth} till ${node.depth}. Använd ${'#'.repeat(depth + 1)}.`);
+		if (!toString(node).trim()) tell(node, 'Rubriken är tom.');
+		depth = node.depth;
+	});
+}
+
+function checkSections(body: Body, type: PageType, tell: Tell): void {
+	const found = sectionsOf(body.tree);
+	if (!type.sections) {
+		if (wordCount(plainText(body.tree.children)) === 0 && elementsIn(body.tree).length === 0) tell(undefined, 'Sidan har ingen text under huvudet.');
+		return;
+	}
+	const rules = new Map(type.sections.map((rule) => [rule.heading, rule]));
+	const seen: string[] = [];
+	for (const { heading, node, content } of found) {
+		const rule = rules.get(heading);
+		if (!rule) {
+			const guess = nearest(heading, rules.keys());
+			tell(node, `Rubriken ”${heading}” hör inte till en ${type.one}. ${guess ? `Menade du ”${guess}”?` : `Rubriker som finns: ${[...rules.keys()].join(', ')}. Använd ### för egna underrubriker.`}`);
+			continue;
+		}
+		if (seen.includes(heading)) tell(node, `Rubriken ”${heading}” står två gånger.`);
+		seen.push(heading);
+		if (content.length === 0) tell(node, `Avsnittet ”${heading}” är tomt. Skriv något, eller <NotDocumented /> om det inte är dokumenterat.`);
+		const words = wordCount(plainText(content));
+		if (rule.maxWords && words > rule.maxWords) tell(node, `Avsnittet ”${heading}” har ${words} ord. Högst ${rule.maxWords}.`);
+	}
+	const missing = type.sections.filter(({ required, heading }) => required && !seen.includes(heading));
+	if (missing.length > 0) tell(undefined, `Avsnitt saknas: ${missing.map(({ heading }) => `## ${heading}`).join(', ')}.`);
+	const order = type.sections.map(({ heading }) => heading).filter((heading) => seen.includes(heading));
+	if (missing.length === 0 && new Set(seen).size === seen.length && order.join() !== seen.join()) {
+		tell(found[0]?.node, `Avsnitten står i fel ordning. Rätt ordning: ${order.join(', ')}.`);
+	}
+}
+
+function checkCitations(body: Body, tell: Tell): void {
+	for (const { written, citations, node } of citationGroups(body)) {
+		if (!citations) tell(node, `Hänvisningen ${written} går inte att läsa. Skriv [@källans-id], [@källans-id s. 12, osäker] eller [@analys].`);
+	}
+	visit(body.tree, 'text', (node) => {
+		if (/["“‟]/.test(node.value)) tell(node, 'Citattecknet är inte svenskt. Skriv ” både före och efter.');
+		if (/\[@[^\]]*$/.test(node.value)) tell(node, 'En hänvisning som börjar med [@ är inte avslutad med ].');
+	});
+}
+
+const minutesIn = { minutes: 1, hours: 60 } as const;
+
+/** The steps of a method add up to its session, or they are all in weeks. */
+function checkSteps(body: Body, data: Method | undefined, tell: Tell): void {
+	const steps = stepsOf(body.tree);
+	const first = elementsIn(body.tree).find(({ name }) => name === 'Step');
+	if (steps.length < 2) return tell(undefined, 'En metod har minst två <Step> under rubriken Steg.');
+	const timed = steps.filter(({ minutes }) => minutes !== undefined);
+	if (timed.length > 0 && timed.length < steps.length) return tell(first, 'Stegen blandar minuter och veckor. Välj det ena.');
+	const session = data?.time.session;
+	if (!session || timed.length === 0) return;
+	if (session.unit !== 'minutes' && session.unit !== 'hours') {
+		return tell(first, 'Stegen är i minuter men time › session är i dagar eller mer. Skriv weeks i stegen, eller ändra time › session.');
+	}
+	const sum = timed.reduce((total, { minutes = 0 }) => total + minutes, 0);
+	const [low, high] = [session.min, session.max ?? session.min].map((amount) => amount * minutesIn[session.unit as keyof typeof minutesIn]) as [number, number];
+	if (sum < low || sum > high) {
+		tell(first, `Stegen tar ${sum} minuter tillsammans men time › session säger ${low === high ? low : `${low}–${high}`} minuter. Ändra det ena.`);
+	}
+}
+
+/** Every fault in the text of one entry. */
+export function checkBody(entry: FileEntry): Problem[] {
+	const { body, collection, file } = entry;
+	if (!body) return [];
+	const problems: Problem[] = [];
+	const tell: Tell = (node, message, field) => {
+		problems.push({ file, line: node ? lineOfNode(body, node) : body.firstLine, message, ...(field && { field }) });
+	};
+	checkElements(body, tell);
+	checkHeadings(body, tell);
+	checkCitations(body, tell);
+	if (collection !== 'listing' && collection in pageTypes) checkSections(body, pageTypes[collection as PageTypeName], tell);
+	if (collection === 'methods') checkSteps(body, entry.data as Method | undefined, tell);
+	return problems;
+}

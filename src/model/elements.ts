@@ -1,0 +1,42 @@
+/**
+ * The elements that may stand in MDX, and what they take. One file with the same name in src/components/mdx/ draws each;
+ * they are there without import. The check reads this table, so a misspelt name or attribute is told in Swedish.
+ */
+import { z } from 'astro/zod';
+import { line, ref } from './fields.ts';
+
+const pageTypeWithCatalogue = z.enum(['guides', 'methods', 'cases', 'euActs', 'processes', 'regions', 'webinars', 'espon']);
+
+/** A step of a method. Minutes for a session, weeks for methods that run for months. */
+export const stepProps = z
+	.strictObject({
+		title: line(120),
+		minutes: z.int('Skriv minuter som ett heltal: minutes={20}.').positive('Tiden måste vara mer än noll.').optional(),
+		weeks: z.number('Skriv veckor som ett tal: weeks={2}.').positive('Tiden måste vara mer än noll.').optional(),
+	})
+	.refine(({ minutes, weeks }) => (minutes === undefined) !== (weeks === undefined), {
+		message: 'Ett steg har antingen minutes={…} eller weeks={…}.',
+	});
+
+export const elements = {
+	Step: { help: 'Ett steg i en metod.', props: stepProps },
+	Term: { help: 'Länkar ett ord till ordlistan.', props: z.strictObject({ id: ref('terms') }) },
+	NotDocumented: { help: 'Säger öppet att något inte är dokumenterat.', props: z.strictObject({ what: line(200).optional() }) },
+	Note: { help: 'En kort sidoanmärkning.', props: z.strictObject({ title: line(80) }) },
+	Figure: { help: 'En bild med bildtext.', props: z.strictObject({ src: line(200), alt: line(300), caption: line(300).optional() }) },
+	CollaborationScale: { help: 'Samverkanstrappan som bild.', props: z.strictObject({}) },
+	CollaborationTable: { help: 'Samverkanstrappan som tabell.', props: z.strictObject({}) },
+	SystemMap: { help: 'Kartan över planeringssystemet.', props: z.strictObject({}) },
+	AssignmentTimeline: { help: 'Uppdragets tidslinje.', props: z.strictObject({}) },
+	Catalogue: { help: 'Listan över alla poster av en typ, med filter.', props: z.strictObject({ type: pageTypeWithCatalogue }) },
+	RegionMap: { help: 'Karta över regionerna.', props: z.strictObject({}) },
+	Glossary: { help: 'Hela ordlistan.', props: z.strictObject({}) },
+	SourceRegister: { help: 'Alla källor.', props: z.strictObject({}) },
+	StartPage: { help: 'Startsidans innehåll.', props: z.strictObject({}) },
+	SearchPage: { help: 'Söksidan.', props: z.strictObject({}) },
+	Calendar: { help: 'Frister och händelser i tidsordning.', props: z.strictObject({}) },
+	Status: { help: 'Var alla sidor är i sin granskning.', props: z.strictObject({}) },
+	SiteContact: { help: 'Utgivare och kontakt, ur webbplatsens inställningar.', props: z.strictObject({}) },
+} as const satisfies Record<string, { help: string; props: z.ZodType }>;
+export type ElementName = keyof typeof elements;
+export const elementNames = Object.keys(elements) as ElementName[];

@@ -1,0 +1,57 @@
+/** What every page entry has, whatever its type. */
+import { z } from 'astro/zod';
+import { day, line, pageRef, sourceRef, oneOf } from './fields.ts';
+import { relationTypes } from './relations.ts';
+import { responsibleRoles, statuses } from './vocabulary.ts';
+
+/** A relation as an editor writes it: once, on one side, with the reason. */
+export const relation = z.strictObject({
+	/** What the relation means, seen from this page. */
+	type: oneOf(relationTypes),
+	/** The other page, `folder/id`. */
+	to: pageRef(),
+	/** Why, in one sentence. */
+	reason: line(300),
+});
+export type WrittenRelation = z.infer<typeof relation>;
+
+/** A dated note about what changed for the reader. */
+export const change = z.strictObject({
+	date: day(),
+	note: line(300),
+});
+
+/** The fields of every page. */
+export const sharedFields = {
+	/** The page's heading. */
+	title: line(100),
+	/** One sentence that says what the reader gets. For a method: its purpose. */
+	summary: line(260),
+	/** Other words that people use for this. Searched, not shown as text. */
+	aliases: z.array(line(80)).default([]),
+	/** Relations to other pages. */
+	relations: z.array(relation).default([]),
+	/** Sources that the page as a whole builds on, beside those cited in the text. */
+	sources: z.array(sourceRef()).default([]),
+	/** Where the page is in its life. */
+	status: oneOf(statuses),
+	/** When someone last checked the page against its sources. */
+	reviewed: day(),
+	/** When it has to be checked again. */
+	reviewAgain: day(),
+	/** Which role answers for it. Never a person. */
+	responsible: oneOf(responsibleRoles),
+	/** What has changed, newest first. */
+	changes: z.array(change).min(1, 'Skriv minst en ändring, till exempel att sidan är ny.'),
+};
+
+/** A strict page schema: the shared fields and those of the type. Review dates must come in order. */
+export function pageSchema<S extends z.core.$ZodLooseShape>(shape: S) {
+	return z.strictObject({ ...sharedFields, ...shape }).refine(
+		(page) => {
+			const { reviewed, reviewAgain } = page as { reviewed?: unknown; reviewAgain?: unknown };
+			return typeof reviewed !== 'string' || typeof reviewAgain !== 'string' || reviewed < reviewAgain;
+		},
+		{ path: ['reviewAgain'], message: 'Nästa granskning måste ligga efter den senaste.' },
+	);
+}
