@@ -1,0 +1,94 @@
+/** Deadlines and events as one list in time order: views of duties, act dates and event records. */
+import { compareDates, hasPassed, spanOf } from '../model/date.ts';
+import { actDateKinds, dutyBearers, eventKinds, type Certainty } from '../model/vocabulary.ts';
+import { pageKey } from '../model/types.ts';
+import { pagesOf, type Library } from './graph.ts';
+
+export interface Deadline {
+	/** As written, with its precision. */
+	readonly date: string;
+	readonly end?: string;
+	readonly title: string;
+	/** What kind of thing it is, or who has to do it. */
+	readonly label: string;
+	/** Address inside the site, when a page says more. */
+	readonly path?: string;
+	readonly certainty: Certainty;
+	readonly passed: boolean;
+	readonly assignment: boolean;
+}
+
+function ofActs(library: Library, today: string): Deadline[] {
+	return pagesOf(library, 'euActs').flatMap(({ key, data }) => {
+		const dates = data.dates
+			.filter(({ kind }) => kind === 'applies' || kind === 'transposition' || kind === 'review')
+			.map(({ kind, date, note, certainty }) => ({
+				date,
+				title: `${data.shortName} ${actDateKinds[kind].label}${note ? `. ${note}` : ''}`,
+				label: 'EU-rätt',
+				path: `/${key}/`,
+				certainty,
+				passed: hasPassed(date, today),
+				assignment: false,
+			}));
+		const duties = data.duties.flatMap(({ id, what, who, when, certainty, article }) =>
+			when.date
+				? [
+						{
+							date: when.date,
+							title: `${data.shortName} ${article}: ${what}`,
+							label: who.map((bearer) => dutyBearers[bearer].label).join(', '),
+							path: `/${key}/#${id}`,
+							certainty,
+							passed: hasPassed(when.date, today),
+							assignment: false,
+						},
+					]
+				: [],
+		);
+		return [...dates, ...duties];
+	});
+}
+
+function ofEvents(library: Library, today: string): Deadline[] {
+	return [...library.records.events.values()].map(({ title, when, kind, page, certainty, assignment }) => ({
+		date: when.start,
+		...(when.end && { end: when.end }),
+		title,
+		label: eventKinds[kind].label,
+		...(page && { path: `/${page}/` }),
+		certainty,
+		passed: hasPassed(when.end ?? when.start, today),
+		assignment,
+	}));
+}
+
+/** Everything dated, earliest first. `today` is an ISO date. */
+export function deadlines(library: Library, today: string): Deadline[] {
+	return [...ofActs(library, today), ...ofEvents(library, today)].sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** The next `count` that lie ahead: an ongoing span counts by its end. */
+export function upcoming(list: readonly Deadline[], count: number): Deadline[] {
+	return list
+		.filter(({ passed }) => !passed)
+		.sort((a, b) => spanOf(a.end ?? a.date).last.localeCompare(spanOf(b.end ?? b.date).last))
+		.slice(0, count);
+}
+
+export interface Change {
+	readonly date: string;
+	readonly note: string;
+	readonly title: string;
+	readonly path: string;
+	readonly type: string;
+}
+
+/** Change notes of all pages, newest first. */
+export function newestChanges(library: Library, count: number): Change[] {
+	return [...library.pages.values()]
+		.filter(({ type }) => type !== 'about')
+		.flatMap((page) => page.data.changes.map(({ date, note }) => ({ date, note, title: page.data.title, path: `/${pageKey(page.type, page.id)}/`, type: page.type })))
+		.sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'sv'))
+		.slice(0, count);
+}

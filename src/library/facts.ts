@@ -1,0 +1,166 @@
+/** The legend of a page: the few facts a reader wants first, as rows ready to draw. */
+import { formatDate, formatSpan } from '../model/date.ts';
+import { fieldLabels } from '../model/labels.ts';
+import { parseSourceRef } from '../model/citation.ts';
+import { scaleRange } from '../model/scale.ts';
+import { formatDuration } from '../model/time.ts';
+import { pageKey, type PageTypeName } from '../model/types.ts';
+import * as v from '../model/vocabulary.ts';
+import type { Library, Page } from './graph.ts';
+import { citationMark, type CitationMark } from './numbering.ts';
+
+export interface FactPart {
+	readonly text: string;
+	/** Address inside the site, or a full address outside it. */
+	readonly path?: string;
+}
+
+export interface Fact {
+	readonly label: string;
+	readonly parts: readonly FactPart[];
+	readonly mark?: CitationMark;
+	/** Drawn as a small picture of the collaboration scale. */
+	readonly scale?: { min: number; max: number };
+	/** Takes the whole width of the legend. */
+	readonly wide?: boolean;
+}
+
+interface Claimed {
+	readonly certainty: v.Certainty;
+	readonly sources: readonly string[];
+}
+
+/** What a claim in the head shows beside it. */
+export function claimMark({ certainty, sources }: Claimed, numbers: ReadonlyMap<string, number>): CitationMark {
+	const citations = sources.flatMap((text) => {
+		const ref = parseSourceRef(text);
+		return ref ? [{ ...ref, certainty }] : [];
+	});
+	return citationMark(citations.length > 0 ? citations : [{ certainty }], numbers);
+}
+
+const text = (value: string): FactPart[] => [{ text: value }];
+const words = (values: readonly string[]): FactPart[] => text(values.join(', '));
+const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
+
+type Builder<T extends PageTypeName> = (page: Page<T>, library: Library, numbers: ReadonlyMap<string, number>) => Fact[];
+
+function actorParts(library: Library, ids: readonly string[]): FactPart[] {
+	return ids.map((id) => ({ text: library.records.actors.get(id)?.name ?? id }));
+}
+
+const methodFacts: Builder<'methods'> = ({ data }) => [
+	{ label: fieldLabels.phases, parts: words(data.phases.map((phase) => v.phases[phase].label)) },
+	{ label: fieldLabels.session, parts: text(formatDuration(data.time.session) + (data.time.session.note ? `, ${data.time.session.note}` : '')) },
+	{ label: fieldLabels.preparation, parts: text(formatDuration(data.time.preparation)) },
+	{ label: fieldLabels.followUp, parts: text(formatDuration(data.time.followUp)) },
+	{ label: fieldLabels.groupSize, parts: text(`${data.groupSize.min}–${data.groupSize.max} personer${data.groupSize.note ? `, ${data.groupSize.note}` : ''}`) },
+	{ label: fieldLabels.settings, parts: words(data.settings.map((setting) => v.settings[setting].label)) },
+	{ label: fieldLabels.difficulty, parts: text(v.difficulties[data.difficulty].label) },
+	{ label: fieldLabels.collaboration, parts: text(scaleRange(data.collaboration)), scale: data.collaboration },
+	{ label: fieldLabels.output, parts: data.output.map((row) => ({ text: row })), wide: true },
+];
+
+const caseFacts: Builder<'cases'> = ({ data }, library) => [
+	{ label: fieldLabels.place, parts: text(data.country === 'se' ? data.place : `${data.place}, ${v.countries[data.country].label}`) },
+	{ label: fieldLabels.years, parts: text(`${data.years.end ? formatSpan(data.years.start, data.years.end) : `från ${formatDate(data.years.start)}`}${data.yearsNote ? `, ${data.yearsNote}` : ''}`) },
+	{ label: fieldLabels.planType, parts: text(data.planType) },
+	{ label: fieldLabels.legalStatus, parts: text(v.legalStatuses[data.legalStatus].label) },
+	{ label: fieldLabels.levels, parts: words(data.levels.map((level) => v.planningLevels[level].label)) },
+	{ label: fieldLabels.collaboration, parts: text(scaleRange(data.collaboration)), scale: data.collaboration },
+	{ label: fieldLabels.lead, parts: actorParts(library, data.lead), wide: true },
+	{
+		label: fieldLabels.participants,
+		parts: data.participants === v.NOT_DOCUMENTED ? text(v.notDocumentedLabel) : actorParts(library, data.participants),
+		wide: true,
+	},
+	...(data.regions.length > 0
+		? [
+				{
+					label: fieldLabels.regions,
+					parts: data.regions.map((id) => ({ text: library.pages.get(pageKey('regions', id))?.data.title ?? id, path: `/${pageKey('regions', id)}/` })),
+				},
+			]
+		: []),
+];
+
+const euActFacts: Builder<'euActs'> = ({ data }) => [
+	{
+		label: fieldLabels.instrument,
+		parts: text(
+			data.oftenCalled
+				? `${capital(v.instruments[data.instrument].label)}. Många säger ${v.instruments[data.oftenCalled].label}.`
+				: `${capital(v.instruments[data.instrument].label)}. ${v.instruments[data.instrument].help}`,
+		),
+	},
+	{ label: fieldLabels.actStatus, parts: text(v.actStatuses[data.actStatus].label) },
+	{ label: fieldLabels.levels, parts: words([...new Set(data.levels.map(({ level }) => v.planningLevels[level].label))]) },
+	{ label: fieldLabels.swedenStatus, parts: text(`${v.implementationStatuses[data.sweden.status].label}, läget ${formatDate(data.sweden.asOf)}`) },
+	{ label: fieldLabels.celex, parts: text(data.celex) },
+	...(data.eli ? [{ label: fieldLabels.eli, parts: [{ text: 'EUR-Lex', path: data.eli }] }] : []),
+];
+
+const processFacts: Builder<'processes'> = ({ data }, _library, numbers) => [
+	{ label: fieldLabels.levels, parts: words(data.levels.map((level) => v.planningLevels[level].label)) },
+	{ label: fieldLabels.owner, parts: text(data.ownership.text), mark: claimMark(data.ownership, numbers) },
+	{ label: fieldLabels.legalBasis, parts: text(data.legalBasis.text), mark: claimMark(data.legalBasis, numbers) },
+	{ label: fieldLabels.cycle, parts: text(data.cycle.text), mark: claimMark(data.cycle, numbers) },
+	{ label: fieldLabels.force, parts: text(data.force.text), mark: claimMark(data.force, numbers) },
+	{ label: fieldLabels.spatial, parts: text(data.spatial.text), mark: claimMark(data.spatial, numbers) },
+	{ label: fieldLabels.rusLink, parts: text(data.rusLink.text), mark: claimMark(data.rusLink, numbers), wide: true },
+];
+
+const regionFacts: Builder<'regions'> = ({ data }, library, numbers) => [
+	{ label: fieldLabels.organisation, parts: actorParts(library, [data.organisation]) },
+	{ label: fieldLabels.county, parts: text(data.county) },
+	{ label: fieldLabels.rus, parts: text(data.rus.name), mark: claimMark(data.rus, numbers), wide: true },
+	{ label: fieldLabels.adopted, parts: text(data.rus.adopted ? formatDate(data.rus.adopted) : 'okänt') },
+	{ label: fieldLabels.horizon, parts: text(data.rus.horizon ? formatDate(data.rus.horizon) : 'okänt') },
+	{ label: fieldLabels.planningDuty, parts: text(data.planningDuty.required ? 'ja, krävs' : 'nej, krävs inte'), mark: claimMark(data.planningDuty, numbers) },
+	{ label: fieldLabels.spatialPart, parts: text(v.yesNoUnknown[data.spatialPart.answer].label), mark: claimMark(data.spatialPart, numbers) },
+	{ label: fieldLabels.population, parts: text(`${new Intl.NumberFormat('sv-SE').format(data.population.count)} (${formatDate(data.population.date)})`), mark: claimMark(data.population, numbers) },
+	{ label: fieldLabels.municipalities, parts: text(String(data.municipalities)) },
+	{ label: fieldLabels.codes, parts: text(`län ${data.countyCode} (${data.countyLetters}), NUTS 3 ${data.nuts3}, NUTS 2 ${data.nuts2}`) },
+	{ label: fieldLabels.seat, parts: text(data.seat) },
+];
+
+const webinarFacts: Builder<'webinars'> = ({ data }, library, numbers) => [
+	{ label: fieldLabels.held, parts: text(`${formatDate(data.held.date)}, ${data.held.place}`), mark: claimMark(data.held, numbers) },
+	{ label: fieldLabels.organisers, parts: actorParts(library, data.organisers) },
+	{ label: fieldLabels.theme, parts: text(data.theme), wide: true },
+];
+
+const esponFacts: Builder<'espon'> = ({ data }) => [
+	{ label: fieldLabels.projectName, parts: text(data.projectName) },
+	{ label: fieldLabels.kind, parts: text(v.esponKinds[data.kind].label) },
+	{ label: fieldLabels.years, parts: text(formatSpan(data.years.start, data.years.end)) },
+	{ label: fieldLabels.coverage, parts: text(data.coverage) },
+	{ label: fieldLabels.swedishPart, parts: text(v.yesNoUnknown[data.swedishPart.answer].label + (data.swedishPart.note ? `. ${data.swedishPart.note}` : '')) },
+	{ label: fieldLabels.question, parts: text(data.question), wide: true },
+];
+
+const guideFacts: Builder<'guides'> = ({ data }) => [{ label: fieldLabels.audience, parts: text(data.audience), wide: true }];
+
+/** The legend of any page. */
+export function factsOf(page: Page, library: Library, numbers: ReadonlyMap<string, number>): Fact[] {
+	switch (page.type) {
+		case 'methods':
+			return methodFacts(page, library, numbers);
+		case 'cases':
+			return caseFacts(page, library, numbers);
+		case 'euActs':
+			return euActFacts(page, library, numbers);
+		case 'processes':
+			return processFacts(page, library, numbers);
+		case 'regions':
+			return regionFacts(page, library, numbers);
+		case 'webinars':
+			return webinarFacts(page, library, numbers);
+		case 'espon':
+			return esponFacts(page, library, numbers);
+		case 'guides':
+			return guideFacts(page, library, numbers);
+		case 'about':
+			return [];
+	}
+}

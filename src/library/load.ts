@@ -1,0 +1,38 @@
+/** Loads the collections into the library. The only file that calls getCollection. */
+import { getCollection } from 'astro:content';
+import { pageTypeNames, recordTypeNames, type DataOf, type RecordTypeName } from '../model/types.ts';
+import { buildLibrary, makePage, type Library, type Page, type Records } from './graph.ts';
+
+async function loadPages(): Promise<Page[]> {
+	const lists = await Promise.all(
+		pageTypeNames.map(async (type) => {
+			const entries = (await getCollection(type)) as { id: string; data: { status: string }; body?: string }[];
+			return entries
+				.filter(({ data }) => import.meta.env.DEV || data.status !== 'draft')
+				.map(({ id, data, body }) => makePage(type, id.split('/').at(-1)!, data as unknown as DataOf<typeof type>, body ?? '') as Page);
+		}),
+	);
+	return lists.flat();
+}
+
+async function loadRecords(): Promise<Records> {
+	const maps = await Promise.all(
+		recordTypeNames.map(async (type: RecordTypeName) => {
+			const entries = await getCollection(type);
+			return [type, new Map(entries.map(({ id, data }) => [id, data]))] as const;
+		}),
+	);
+	return Object.fromEntries(maps) as unknown as Records;
+}
+
+let built: Promise<Library> | undefined;
+
+/** The library. Built once in a build; read anew on each request while writing, so that edits show. */
+export function loadLibrary(): Promise<Library> {
+	const load = async () => buildLibrary(await loadPages(), await loadRecords());
+	if (import.meta.env.DEV) return load();
+	return (built ??= load());
+}
+
+/** Today as an ISO date, at build. What has passed and what is overdue is measured from here. */
+export const today = new Date().toISOString().slice(0, 10);

@@ -1,0 +1,84 @@
+/** Sections of the site, breadcrumbs and neighbours. A page carries only its own section's entries. */
+import { pageTypes, typeOfFolder, type PageTypeName } from '../model/types.ts';
+import { pagesOf, type Library } from './graph.ts';
+
+export interface NavigationLink {
+	readonly label: string;
+	readonly path: string;
+	readonly current: boolean;
+}
+
+export interface NavigationSection extends NavigationLink {
+	/** Entries of the section, when the page is in it. */
+	readonly entries: readonly NavigationLink[];
+}
+
+export interface Navigation {
+	readonly sections: readonly NavigationSection[];
+	/** From the section down to the page's parent. Empty on the start page. */
+	readonly breadcrumbs: readonly { label: string; path: string }[];
+	readonly previous?: { label: string; path: string };
+	readonly next?: { label: string; path: string };
+}
+
+interface SectionRule {
+	readonly label: string;
+	/** First part of the address. */
+	readonly folder: string;
+	readonly type?: PageTypeName;
+}
+
+/** The sections in the order readers meet them. */
+const sectionRules: readonly SectionRule[] = [
+	{ label: 'Guider', folder: 'kunskap', type: 'guides' },
+	{ label: 'Metoder', folder: 'metoder', type: 'methods' },
+	{ label: 'Fallstudier', folder: 'fallstudier', type: 'cases' },
+	{ label: 'EU-rätt', folder: 'eu', type: 'euActs' },
+	{ label: 'Planeringssystemet', folder: 'planeringssystemet', type: 'processes' },
+	{ label: 'Regioner', folder: 'regioner', type: 'regions' },
+	{ label: 'Webbinarier', folder: 'webbinarier', type: 'webinars' },
+	{ label: 'ESPON', folder: 'espon', type: 'espon' },
+	{ label: 'Kalender', folder: 'kalender' },
+	{ label: 'Ordlista', folder: 'ordlista' },
+	{ label: 'Om Rumslig', folder: 'om', type: 'about' },
+];
+
+/** Types whose entries have an order that a reader can follow from one to the next. */
+const ordered: readonly PageTypeName[] = ['guides'];
+
+/** Navigation for a page by its docs id (`metoder/strukturbild`, `metoder`, `index`). */
+export function navigationFor(library: Library, docsId: string): Navigation {
+	const [folder = '', id] = docsId.split('/');
+	const sections = sectionRules.map(({ label, folder: own, type }): NavigationSection => {
+		const inside = own === folder;
+		return {
+			label,
+			path: `/${own}/`,
+			current: inside && !id,
+			entries:
+				inside && type
+					? pagesOf(library, type).map((page) => ({ label: page.data.title, path: `/${page.key}/`, current: page.id === id }))
+					: [],
+		};
+	});
+	const section = sectionRules.find(({ folder: own }) => own === folder);
+	const type = typeOfFolder(folder);
+	const chain = id && type && ordered.includes(type) ? pagesOf(library, type) : [];
+	const at = chain.findIndex((page) => page.id === id);
+	const neighbour = (index: number) => {
+		const page = at < 0 ? undefined : chain[index];
+		return page && { label: page.data.title, path: `/${page.key}/` };
+	};
+	const [previous, next] = [neighbour(at - 1), neighbour(at + 1)];
+	return {
+		sections,
+		breadcrumbs: section && id ? [{ label: section.label, path: `/${section.folder}/` }] : [],
+		...(previous && { previous }),
+		...(next && { next }),
+	};
+}
+
+/** The page types that have a catalogue, with their section's label. */
+export function sectionLabel(type: PageTypeName): string {
+	return sectionRules.find((rule) => rule.type === type)?.label ?? pageTypes[type].many;
+}

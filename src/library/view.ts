@@ -1,0 +1,108 @@
+/** Everything a page's components draw, prepared: they get data and look nothing up. */
+import { blocks, type BlockName } from '../model/labels.ts';
+import type { Source, Term } from '../model/records.ts';
+import { NOT_DOCUMENTED } from '../model/vocabulary.ts';
+import { attributesOf, elementsIn, parseBody, plainText, wordCount } from '../reading/body.ts';
+import { factsOf, type Fact } from './facts.ts';
+import { freshness, type Freshness } from './freshness.ts';
+import { pagesOf, relationGroups, type Library, type Page, type RelationGroup } from './graph.ts';
+import { sourceAnchor, sourceOrder } from './numbering.ts';
+import { formatReferences } from './references.ts';
+
+export interface ReferenceView {
+	readonly number: number;
+	readonly anchor: string;
+	/** The reference as HTML, from the CSL processor. */
+	readonly html: string;
+	readonly note?: string;
+	/** Printed after the reference on paper. */
+	readonly url?: string;
+}
+
+export interface PageView {
+	readonly page: Page;
+	readonly facts: readonly Fact[];
+	/** Blocks that this page has, in order, by where they stand. */
+	readonly before: readonly BlockName[];
+	readonly after: readonly BlockName[];
+	readonly relations: readonly RelationGroup[];
+	readonly references: readonly ReferenceView[];
+	/** Source id → number on this page. */
+	readonly numbers: ReadonlyMap<string, number>;
+	readonly freshness: Freshness;
+	/** Glossary terms that the text points at. */
+	readonly terms: ReadonlyMap<string, Term>;
+	/** Minutes it takes to read, at 200 words a minute. */
+	readonly readingMinutes: number;
+	/** Day of the build, ISO. */
+	readonly today: string;
+	/** Titles of all methods by id, for duties that name them. */
+	readonly methodTitles: ReadonlyMap<string, string>;
+}
+
+function typeBlocks(page: Page): BlockName[] {
+	switch (page.type) {
+		case 'guides':
+			return ['outcomes'];
+		case 'methods':
+			return ['when', 'whenNot', 'roles', ...(page.data.templates.length > 0 ? (['templates'] as const) : [])];
+		case 'cases':
+			return ['collaboration', ...(page.data.milestones === NOT_DOCUMENTED || page.data.milestones.length > 0 ? (['milestones'] as const) : [])];
+		case 'euActs':
+			return [
+				'duties',
+				...(page.data.designations.length > 0 ? (['designations'] as const) : []),
+				...(page.data.permitTimes.length > 0 ? (['permitTimes'] as const) : []),
+				'planningLevels',
+				'sweden',
+				'actDates',
+				'officialTitle',
+			];
+		case 'webinars':
+			return ['materials', 'chapters', 'questions'];
+		case 'processes':
+			return ['flow'];
+		default:
+			return [];
+	}
+}
+
+function references(library: Library, order: readonly { id: string; number: number }[]): ReferenceView[] {
+	const sources = new Map(order.flatMap(({ id }): [string, Source][] => (library.records.sources.has(id) ? [[id, library.records.sources.get(id)!]] : [])));
+	const formatted = formatReferences(sources);
+	return order.flatMap(({ id, number }) => {
+		const source = sources.get(id);
+		return source
+			? [{ number, anchor: sourceAnchor(id), html: formatted.get(id) ?? '', ...(source.note && { note: source.note }), ...(source.URL && { url: source.URL }) }]
+			: [];
+	});
+}
+
+/** The view of a page. `today` is an ISO date. */
+export function pageView(library: Library, page: Page, today: string): PageView {
+	const order = sourceOrder(page.type, page.data, page.text);
+	const numbers = new Map(order.map(({ id, number }) => [id, number]));
+	const relations = relationGroups(library, page.key);
+	const { tree } = parseBody(page.text);
+	const termIds = elementsIn(tree).flatMap((element) => (element.name === 'Term' ? [String(attributesOf(element)['id'])] : []));
+	const present: BlockName[] = [
+		...typeBlocks(page),
+		...(relations.length > 0 ? (['relations'] as const) : []),
+		...(order.length > 0 ? (['sources'] as const) : []),
+		'freshness',
+	];
+	return {
+		page,
+		facts: factsOf(page, library, numbers),
+		before: present.filter((name) => blocks[name].place === 'before'),
+		after: present.filter((name) => blocks[name].place === 'after'),
+		relations,
+		references: references(library, order),
+		numbers,
+		freshness: freshness(page.data, today),
+		terms: new Map(termIds.flatMap((id): [string, Term][] => (library.records.terms.has(id) ? [[id, library.records.terms.get(id)!]] : []))),
+		readingMinutes: Math.max(1, Math.round(wordCount(plainText(tree.children)) / 200)),
+		today,
+		methodTitles: new Map(pagesOf(library, 'methods').map(({ id, data }) => [id, data.title])),
+	};
+}

@@ -1,0 +1,25 @@
+/** Sätteri plugin: a heading's anchor comes from the role of its section, or is its text in a–z; never å, ä, ö. */
+import { defineHastPlugin } from 'satteri';
+import { slugify } from '../model/slug.ts';
+import { pageTypes, type PageType } from '../model/types.ts';
+import { typeOfFile } from './file-type.ts';
+
+export function anchorsPlugin() {
+	const taken = new Map<string, number>();
+	return defineHastPlugin({
+		name: 'rumslig:anchors',
+		element: {
+			filter: ['h2', 'h3', 'h4'],
+			visit(node, ctx) {
+				const heading = ctx.textContent(node).trim();
+				const type = typeOfFile(ctx.fileURL);
+				const sections: PageType['sections'] = type ? (pageTypes[type] as PageType).sections : undefined;
+				const fixed = node.tagName === 'h2' ? sections?.find((rule) => rule.heading === heading)?.id : undefined;
+				const id = fixed ?? slugify(heading);
+				const count = taken.get(id) ?? 0;
+				taken.set(id, count + 1);
+				ctx.setProperty(node, 'id', count === 0 ? id : `${id}-${count + 1}`);
+			},
+		},
+	});
+}

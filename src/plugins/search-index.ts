@@ -1,0 +1,71 @@
+/** Builds the search index with Pagefind: over the built pages in a build, over the live pages while writing. */
+import type { AstroIntegration } from 'astro';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createIndex, type PagefindIndex } from 'pagefind';
+
+async function newIndex(): Promise<PagefindIndex> {
+	const { index, errors } = await createIndex({ forceLanguage: 'sv', excludeSelectors: ['[data-pagefind-ignore]', '.cites', '.sl-anchor-link'] });
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	return index;
+}
+
+/** The addresses of all pages, from the files that make them. */
+function pagePaths(docs: string, base: string): string[] {
+	return readdirSync(docs, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.mdx') && !path.startsWith('404'))
+		.map((path) => `${base}/${path.replaceAll('\\', '/').replace(/(^|\/)index\.mdx$/, '').replace(/\.mdx$/, '')}/`.replace(/\/+$/, '/'));
+}
+
+/** Fetches the pages from the running server and indexes what they say now. */
+async function liveIndex(origin: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+	const index = await newIndex();
+	for (const path of paths) {
+		const response = await fetch(origin + path);
+		if (response.ok) await index.addHTMLFile({ url: path, content: await response.text() });
+	}
+	const { files } = await index.getFiles();
+	return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+
+export function searchIndex(): AstroIntegration {
+	let docs = '';
+	let base = '';
+	return {
+		name: 'rumslig:search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const index = await newIndex();
+				const { page_count: pages, errors } = await index.addDirectory({ path: fileURLToPath(dir) });
+				if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+				await index.writeFiles({ outputPath: fileURLToPath(new URL('./pagefind/', dir)) });
+				logger.info(`${pages} pages in the search index`);
+			},
+			'astro:config:done': ({ config }) => {
+				docs = fileURLToPath(new URL('./content/docs/', config.srcDir));
+				base = config.base.replace(/\/$/, '');
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				let files: Promise<Map<string, Uint8Array>> | undefined;
+				server.watcher.on('change', () => (files = undefined));
+				server.middlewares.use((request, response, next) => {
+					const match = /\/pagefind\/([^?]+)/.exec(request.url ?? '');
+					if (!match?.[1]) return next();
+					const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? `http://${request.headers.host}`;
+					files ??= liveIndex(new URL(address).origin, pagePaths(docs, base)).catch((error: unknown) => {
+						logger.warn(`The search index could not be built: ${String(error)}`);
+						return new Map<string, Uint8Array>();
+					});
+					void files.then((ready) => {
+						const content = ready.get(match[1]!);
+						if (!content) return next();
+						response.setHeader('content-type', contentTypes[match[1]!.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+						response.end(content);
+					});
+				});
+			},
+		},
+	};
+}

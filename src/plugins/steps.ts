@@ -1,0 +1,27 @@
+/** Sätteri plugin: numbers the steps of a method and says when each begins, so that the minutes in the margin add up. */
+import { defineMdastPlugin } from 'satteri';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+
+function numberOf(attributes: readonly unknown[], name: string): number {
+	const attribute = (attributes as MdxJsxAttribute[]).find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+	const value = attribute?.value;
+	return typeof value === 'object' && value ? Number(value.value) : Number(value ?? 0);
+}
+
+function attribute(name: string, value: number): MdxJsxAttribute {
+	return { type: 'mdxJsxAttribute', name, value: String(value) };
+}
+
+export function stepsPlugin() {
+	let number = 0;
+	let elapsed = 0;
+	return defineMdastPlugin({
+		name: 'rumslig:steps',
+		mdxJsxFlowElement(node, ctx) {
+			if (node.name !== 'Step') return;
+			number += 1;
+			ctx.setProperty(node, 'attributes', [...node.attributes, attribute('number', number), attribute('start', elapsed)]);
+			elapsed += numberOf(node.attributes, 'minutes') + numberOf(node.attributes, 'weeks');
+		},
+	});
+}
