@@ -81,17 +81,22 @@ function danglingInBody(entry: FileEntry, known: Known): Problem[] {
 		}
 	}
 	const folders: readonly string[] = pageTypeNames.map((name) => pageTypes[name].folder);
-	visit(body.tree, 'link', (node) => {
-		const [path = ''] = node.url.split(/[?#]/);
-		if (/^(https?:|mailto:|#)/.test(node.url)) return;
+	const checkPath = (node: Nodes, url: string) => {
+		const [path = ''] = url.split(/[?#]/);
+		if (/^(https?:|mailto:|#)/.test(url)) return;
 		if (!path.startsWith('/')) {
-			tell(node, `Länken ${node.url} är inte hel. Skriv den från roten: /metoder/strukturbild/.`);
+			tell(node, `Länken ${url} är inte hel. Skriv den från roten: /metoder/strukturbild/.`);
 			return;
 		}
 		const [folder = '', id] = path.split('/').filter(Boolean);
-		if (folder && !path.endsWith('/')) tell(node, `Länken ${node.url} ska sluta med snedstreck.`);
+		if (folder && !path.endsWith('/')) tell(node, `Länken ${url} ska sluta med snedstreck.`);
 		if (id && folders.includes(folder) && !known.get('*', `${folder}/${id}`)) tell(node, known.missing('*', `${folder}/${id}`));
-	});
+	};
+	visit(body.tree, 'link', (node) => checkPath(node, node.url));
+	for (const element of elementsIn(body.tree)) {
+		const to = element.name === 'WayIn' ? attributesOf(element)['to'] : undefined;
+		if (typeof to === 'string') checkPath(element, to);
+	}
 	return problems;
 }
 

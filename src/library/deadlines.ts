@@ -1,7 +1,7 @@
 /** Deadlines and events as one list in time order: views of duties, act dates and event records. */
 import { compareDates, hasPassed, spanOf } from '../model/date.ts';
 import { actDateKinds, dutyBearers, eventKinds, type Certainty } from '../model/vocabulary.ts';
-import { pageKey } from '../model/types.ts';
+import { pageKey, pageTypeNames, type PageTypeName } from '../model/types.ts';
 import { pagesOf, type Library } from './graph.ts';
 
 export interface Deadline {
@@ -81,14 +81,27 @@ export interface Change {
 	readonly note: string;
 	readonly title: string;
 	readonly path: string;
-	readonly type: string;
+	readonly type: PageTypeName;
 }
 
-/** Change notes of all pages, newest first. */
+/** The newest change note of each page, newest first; on the same day one type after another, so that all kinds show. */
 export function newestChanges(library: Library, count: number): Change[] {
-	return [...library.pages.values()]
+	const newest = [...library.pages.values()]
 		.filter(({ type }) => type !== 'about')
-		.flatMap((page) => page.data.changes.map(({ date, note }) => ({ date, note, title: page.data.title, path: `/${pageKey(page.type, page.id)}/`, type: page.type })))
-		.sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'sv'))
-		.slice(0, count);
+		.map((page): Change => {
+			const { date, note } = page.data.changes.reduce((latest, change) => (change.date > latest.date ? change : latest));
+			return { date, note, title: page.data.title, path: `/${pageKey(page.type, page.id)}/`, type: page.type };
+		})
+		.sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'sv'));
+	const turn = new Map<string, number>();
+	const withTurn = newest.map((change) => {
+		const key = `${change.date} ${change.type}`;
+		const round = turn.get(key) ?? 0;
+		turn.set(key, round + 1);
+		return { change, round };
+	});
+	return withTurn
+		.sort((a, b) => b.change.date.localeCompare(a.change.date) || a.round - b.round || pageTypeNames.indexOf(a.change.type) - pageTypeNames.indexOf(b.change.type))
+		.slice(0, count)
+		.map(({ change }) => change);
 }

@@ -48,7 +48,7 @@ function written(page: Page): Edge[] {
 function implied(page: Page): Edge[] {
 	switch (page.type) {
 		case 'methods':
-			return page.data.processes.map((id) => ({ type: 'helpsWith' as const, from: page.key, to: pageKey('processes', id) }));
+			return page.data.processes.map((id) => ({ type: 'informs' as const, from: page.key, to: pageKey('processes', id) }));
 		case 'cases': {
 			const methods = page.data.methods === NOT_DOCUMENTED ? [] : page.data.methods;
 			return [
@@ -96,8 +96,8 @@ export function pagesOf<T extends PageTypeName>(library: Library, type: T): Page
 
 export interface RelatedPage {
 	readonly page: Page;
-	readonly reason?: string;
-	readonly anchor?: string;
+	/** Why, one reason for each relation; empty when the fields give none. */
+	readonly reasons: { readonly text: string; readonly anchor?: string }[];
 }
 
 /** Related pages with the same meaning seen from one page. */
@@ -113,8 +113,9 @@ export function relationGroups(library: Library, key: string): RelationGroup[] {
 		const page = library.pages.get(other)!;
 		let related = groups.get(label);
 		if (!related) groups.set(label, (related = new Map()));
-		const id = `${other}#${anchor ?? ''}`;
-		if (!related.has(id)) related.set(id, { page, ...(edge.reason && { reason: edge.reason }), ...(anchor && { anchor }) });
+		let entry = related.get(other);
+		if (!entry) related.set(other, (entry = { page, reasons: [] }));
+		if (edge.reason) entry.reasons.push({ text: edge.reason, ...(anchor && { anchor }) });
 	};
 	for (const type of Object.keys(relationTypes) as RelationTypeName[]) {
 		const { label, inverseLabel } = relationTypes[type];

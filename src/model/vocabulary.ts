@@ -160,6 +160,7 @@ export const dutyBearers = vocabulary({
 	municipality: { label: 'kommunen' },
 	gridOperator: { label: 'nätföretag' },
 	developer: { label: 'den som söker tillstånd' },
+	company: { label: 'företag' },
 	euInstitutions: { label: 'EU:s institutioner' },
 });
 export type DutyBearer = keyof typeof dutyBearers;
@@ -211,6 +212,7 @@ export const eventKinds = vocabulary({
 	meeting: { label: 'träff' },
 	webinar: { label: 'webbinarium' },
 	deadline: { label: 'frist' },
+	takesEffect: { label: 'börjar gälla' },
 });
 export type EventKind = keyof typeof eventKinds;
 

@@ -8,6 +8,7 @@ export function contentCheck(): AstroIntegration {
 		name: 'rumslig:content-check',
 		hooks: {
 			'astro:config:setup': ({ config, command, logger }) => {
+				if (command === 'preview') return;
 				const problems = checkContent(readContent(fileURLToPath(config.root)));
 				if (problems.length === 0) return;
 				const report = formatProblems(problems);

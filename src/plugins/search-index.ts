@@ -1,5 +1,9 @@
 /** Builds the search index with Pagefind: over the built pages in a build, over the live pages while writing. */
 import type { AstroIntegration } from 'astro';
+import { readContent } from '../check/index.ts';
+import { readEntries } from '../check/entries.ts';
+import type { Term } from '../model/records.ts';
+import { recordTypes } from '../model/types.ts';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createIndex, type PagefindIndex } from 'pagefind';
@@ -10,6 +14,22 @@ async function newIndex(): Promise<PagefindIndex> {
 	return index;
 }
 
+/** Glossary terms as records of their own, so that a term is found by itself and not somewhere in a long page. */
+async function addTerms(index: PagefindIndex, root: string, base: string): Promise<void> {
+	const { entries } = readEntries(readContent(root));
+	for (const { collection, id, data } of entries) {
+		if (collection !== 'terms' || !data) continue;
+		const { term, abbreviation, termEn, aliases, definition } = data as Term;
+		await index.addCustomRecord({
+			url: `${base}/ordlista/#${id}`,
+			content: [term, abbreviation, definition, ...aliases, termEn].filter(Boolean).join('. '),
+			language: 'sv',
+			meta: { title: abbreviation ? `${term} (${abbreviation})` : term, typ: recordTypes.terms.one },
+			filters: { typ: [recordTypes.terms.many] },
+		});
+	}
+}
+
 /** The addresses of all pages, from the files that make them. */
 function pagePaths(docs: string, base: string): string[] {
 	return readdirSync(docs, { recursive: true, encoding: 'utf8' })
@@ -18,12 +38,13 @@ function pagePaths(docs: string, base: string): string[] {
 }
 
 /** Fetches the pages from the running server and indexes what they say now. */
-async function liveIndex(origin: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+async function liveIndex(origin: string, paths: readonly string[], root: string, base: string): Promise<Map<string, Uint8Array>> {
 	const index = await newIndex();
 	for (const path of paths) {
 		const response = await fetch(origin + path);
 		if (response.ok) await index.addHTMLFile({ url: path, content: await response.text() });
 	}
+	await addTerms(index, root, base);
 	const { files } = await index.getFiles();
 	return new Map(files.map(({ path, content }) => [path, content]));
 }
@@ -32,6 +53,7 @@ const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', 
 
 export function searchIndex(): AstroIntegration {
 	let docs = '';
+	let root = '';
 	let base = '';
 	return {
 		name: 'rumslig:search-index',
@@ -40,10 +62,12 @@ export function searchIndex(): AstroIntegration {
 				const index = await newIndex();
 				const { page_count: pages, errors } = await index.addDirectory({ path: fileURLToPath(dir) });
 				if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+				await addTerms(index, root, base);
 				await index.writeFiles({ outputPath: fileURLToPath(new URL('./pagefind/', dir)) });
 				logger.info(`${pages} pages in the search index`);
 			},
 			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
 				docs = fileURLToPath(new URL('./content/docs/', config.srcDir));
 				base = config.base.replace(/\/$/, '');
 			},
@@ -54,7 +78,7 @@ export function searchIndex(): AstroIntegration {
 					const match = /\/pagefind\/([^?]+)/.exec(request.url ?? '');
 					if (!match?.[1]) return next();
 					const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? `http://${request.headers.host}`;
-					files ??= liveIndex(new URL(address).origin, pagePaths(docs, base)).catch((error: unknown) => {
+					files ??= liveIndex(new URL(address).origin, pagePaths(docs, base), root, base).catch((error: unknown) => {
 						logger.warn(`The search index could not be built: ${String(error)}`);
 						return new Map<string, Uint8Array>();
 					});

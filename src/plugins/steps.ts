@@ -18,9 +18,9 @@ export function stepsPlugin() {
 	return defineMdastPlugin({
 		name: 'rumslig:steps',
 		mdxJsxFlowElement(node, ctx) {
-			if (node.name !== 'Step') return;
+			if (node.name !== 'Step' || node.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === 'number')) return;
 			number += 1;
-			ctx.setProperty(node, 'attributes', [...node.attributes, attribute('number', number), attribute('start', elapsed)]);
+			ctx.replaceNode(node, { ...node, attributes: [...node.attributes, attribute('number', number), attribute('start', elapsed)] });
 			elapsed += numberOf(node.attributes, 'minutes') + numberOf(node.attributes, 'weeks');
 		},
 	});
