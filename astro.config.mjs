@@ -24,7 +24,10 @@ export default defineConfig({
 	markdown: {
 		processor: satteri({
 			// Swedish quotation marks are written by hand; the English pair would be wrong.
-			features: { smartPunctuation: { quotes: false }, gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till referens {reference}' } } },
+			features: {
+				smartPunctuation: { quotes: false },
+				gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till referens {reference}' } },
+			},
 			mdastPlugins: [stepsPlugin],
 			hastPlugins: [citationsPlugin, anchorsPlugin, linksPlugin],
 		}),
@@ -41,7 +44,6 @@ export default defineConfig({
 			credits: false,
 			expressiveCode: false,
 			pagefind: false,
-			disable404Route: true,
 			...(site.editUrl && { editLink: { baseUrl: site.editUrl } }),
 			components: {
 				Head: './src/components/site/Head.astro',

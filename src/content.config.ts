@@ -32,8 +32,7 @@ export const collections = {
 	docs: defineCollection({
 		loader: docsLoader(),
 		// The summary is the page's description, and a page with the status draft is Starlight's draft.
-		schema: (context) =>
-			docs(context).transform((page) => ({ ...page, description: page.summary, draft: page.status === 'draft' })),
+		schema: (context) => docs(context).transform((page) => ({ ...page, description: page.summary, draft: page.status === 'draft' })),
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: z.looseObject({}) }) }),
 	...(Object.fromEntries(pageTypeNames.map((type) => [type, pages(type)])) as unknown as Pages),

@@ -10,3 +10,11 @@ declare namespace App {
 		navigation: import('./library/navigation.ts').Navigation;
 	}
 }
+
+/** Keys of our interface strings, so that a misspelt key is a type error. Plural forms are called by their stem. */
+declare namespace StarlightApp {
+	type Written = keyof typeof import('./content/i18n/sv.json');
+	type Stem<K extends string> = K extends `${infer S}_${'one' | 'other'}` ? S : K;
+	// Starlight asks for an interface that it can merge with its own (Starlight docs, "Using UI translations").
+	interface I18n extends Record<Stem<Written>, string> {}
+}

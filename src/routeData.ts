@@ -16,7 +16,14 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	locals.navigation = navigationFor(library, route.entry.id);
 	const { previous, next } = locals.navigation;
 	const link = (neighbour: typeof next) =>
-		neighbour && { type: 'link' as const, label: neighbour.label, href: address(neighbour.path), isCurrent: false, badge: undefined, attrs: {} };
+		neighbour && {
+			type: 'link' as const,
+			label: neighbour.label,
+			href: address(neighbour.path),
+			isCurrent: false,
+			badge: undefined,
+			attrs: {},
+		};
 	route.pagination = { prev: link(previous), next: link(next) };
 	const page = library.pages.get(route.entry.id);
 	if (!page) {

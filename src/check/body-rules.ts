@@ -6,7 +6,17 @@ import { elementNames, elements, type ElementName } from '../model/elements.ts';
 import { fieldName, nearest, validate } from '../model/messages.ts';
 import type { Method } from '../model/method.ts';
 import { pageTypes, type PageType, type PageTypeName } from '../model/types.ts';
-import { attributesOf, citationGroups, elementsIn, lineOfNode, plainText, sectionsOf, stepsOf, wordCount, type Body } from '../reading/body.ts';
+import {
+	attributesOf,
+	citationGroups,
+	elementsIn,
+	lineOfNode,
+	plainText,
+	sectionsOf,
+	stepsOf,
+	wordCount,
+	type Body,
+} from '../reading/body.ts';
 import type { FileEntry } from './entries.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,7 +29,10 @@ function checkElements(body: Body, tell: Tell): void {
 			if (/^[a-z]/.test(name)) tell(element, `HTML-taggen <${name}> går inte att använda. Skriv Markdown i stället.`);
 			else {
 				const guess = nearest(name, elementNames);
-				tell(element, `Elementet <${name}> finns inte. ${guess ? `Menade du <${guess}>?` : `Element som finns: ${elementNames.join(', ')}.`}`);
+				tell(
+					element,
+					`Elementet <${name}> finns inte. ${guess ? `Menade du <${guess}>?` : `Element som finns: ${elementNames.join(', ')}.`}`,
+				);
 			}
 			continue;
 		}
@@ -30,7 +43,8 @@ function checkElements(body: Body, tell: Tell): void {
 	visit(body.tree, (node) => {
 		if (node.type === 'mdxjsEsm') tell(node, 'import och export behövs inte. Ta bort raden; elementen finns ändå.');
 		if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-			if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) tell(node, 'Uttryck i klamrar { } går inte att använda. Skriv texten som den ska läsas.');
+			if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
+				tell(node, 'Uttryck i klamrar { } går inte att använda. Skriv texten som den ska läsas.');
 		}
 	});
 }
@@ -48,7 +62,8 @@ function checkHeadings(body: Body, tell: Tell): void {
 function checkSections(body: Body, type: PageType, tell: Tell): void {
 	const found = sectionsOf(body.tree);
 	if (!type.sections) {
-		if (wordCount(plainText(body.tree.children)) === 0 && elementsIn(body.tree).length === 0) tell(undefined, 'Sidan har ingen text under huvudet.');
+		if (wordCount(plainText(body.tree.children)) === 0 && elementsIn(body.tree).length === 0)
+			tell(undefined, 'Sidan har ingen text under huvudet.');
 		return;
 	}
 	const rules = new Map(type.sections.map((rule) => [rule.heading, rule]));
@@ -57,12 +72,16 @@ function checkSections(body: Body, type: PageType, tell: Tell): void {
 		const rule = rules.get(heading);
 		if (!rule) {
 			const guess = nearest(heading, rules.keys());
-			tell(node, `Rubriken ”${heading}” hör inte till en ${type.one}. ${guess ? `Menade du ”${guess}”?` : `Rubriker som finns: ${[...rules.keys()].join(', ')}. Använd ### för egna underrubriker.`}`);
+			tell(
+				node,
+				`Rubriken ”${heading}” hör inte till en ${type.one}. ${guess ? `Menade du ”${guess}”?` : `Rubriker som finns: ${[...rules.keys()].join(', ')}. Använd ### för egna underrubriker.`}`,
+			);
 			continue;
 		}
 		if (seen.includes(heading)) tell(node, `Rubriken ”${heading}” står två gånger.`);
 		seen.push(heading);
-		if (content.length === 0) tell(node, `Avsnittet ”${heading}” är tomt. Skriv något, eller <NotDocumented /> om det inte är dokumenterat.`);
+		if (content.length === 0)
+			tell(node, `Avsnittet ”${heading}” är tomt. Skriv något, eller <NotDocumented /> om det inte är dokumenterat.`);
 		const words = wordCount(plainText(content));
 		if (rule.maxWords && words > rule.maxWords) tell(node, `Avsnittet ”${heading}” har ${words} ord. Högst ${rule.maxWords}.`);
 	}
@@ -76,7 +95,8 @@ function checkSections(body: Body, type: PageType, tell: Tell): void {
 
 function checkCitations(body: Body, tell: Tell): void {
 	for (const { written, citations, node } of citationGroups(body)) {
-		if (!citations) tell(node, `Hänvisningen ${written} går inte att läsa. Skriv [@källans-id], [@källans-id s. 12, osäker] eller [@analys].`);
+		if (!citations)
+			tell(node, `Hänvisningen ${written} går inte att läsa. Skriv [@källans-id], [@källans-id s. 12, osäker] eller [@analys].`);
 	}
 	visit(body.tree, 'text', (node) => {
 		if (/["“‟]/.test(node.value)) tell(node, 'Citattecknet är inte svenskt. Skriv ” både före och efter.');
@@ -99,9 +119,14 @@ function checkSteps(body: Body, data: Method | undefined, tell: Tell): void {
 		return tell(first, 'Stegen är i minuter men time › session är i dagar eller mer. Skriv weeks i stegen, eller ändra time › session.');
 	}
 	const sum = timed.reduce((total, { minutes = 0 }) => total + minutes, 0);
-	const [low, high] = [session.min, session.max ?? session.min].map((amount) => amount * minutesIn[session.unit as keyof typeof minutesIn]) as [number, number];
+	const [low, high] = [session.min, session.max ?? session.min].map(
+		(amount) => amount * minutesIn[session.unit as keyof typeof minutesIn],
+	) as [number, number];
 	if (sum < low || sum > high) {
-		tell(first, `Stegen tar ${sum} minuter tillsammans men time › session säger ${low === high ? low : `${low}–${high}`} minuter. Ändra det ena.`);
+		tell(
+			first,
+			`Stegen tar ${sum} minuter tillsammans men time › session säger ${low === high ? low : `${low}–${high}`} minuter. Ändra det ena.`,
+		);
 	}
 }
 

@@ -49,11 +49,12 @@ function mdxProblem(file: string, error: unknown, firstLine: number): Problem {
 	if (!(error instanceof VFileMessage)) throw error;
 	const reason = error.reason;
 	const tag = /`<?\/?([\w.]+)>?`/.exec(reason)?.[1];
-	const hint = reason.includes('closing tag') || reason.includes('close')
-		? `Ett element${tag ? ` (<${tag}>)` : ''} är öppnat men inte avslutat. Avsluta med </${tag ?? 'Namn'}> eller skriv <${tag ?? 'Namn'} />.`
-		: reason.includes('expression') || reason.includes('acorn')
-			? 'En klammer { } kan inte läsas. Ta bort klamrarna, eller skriv \\{ om tecknet ska synas.'
-			: 'Ett < kan inte läsas. Skriv \\< om tecknet ska synas.';
+	const hint =
+		reason.includes('closing tag') || reason.includes('close')
+			? `Ett element${tag ? ` (<${tag}>)` : ''} är öppnat men inte avslutat. Avsluta med </${tag ?? 'Namn'}> eller skriv <${tag ?? 'Namn'} />.`
+			: reason.includes('expression') || reason.includes('acorn')
+				? 'En klammer { } kan inte läsas. Ta bort klamrarna, eller skriv \\{ om tecknet ska synas.'
+				: 'Ett < kan inte läsas. Skriv \\< om tecknet ska synas.';
 	return { file, line: (error.line ?? 1) + firstLine - 1, message: `Texten går inte att läsa som MDX. ${hint}` };
 }
 

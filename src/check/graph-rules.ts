@@ -37,7 +37,11 @@ class Known {
 	missing(collection: string, target: string): string {
 		const near = nearestFew(target, this.#of(collection).keys());
 		const kind =
-			collection === '*' ? 'sida' : collection in pageTypes ? pageTypes[collection as PageTypeName].one : recordTypes[collection as keyof typeof recordTypes].one;
+			collection === '*'
+				? 'sida'
+				: collection in pageTypes
+					? pageTypes[collection as PageTypeName].one
+					: recordTypes[collection as keyof typeof recordTypes].one;
 		return `”${target}” är ingen ${kind} som finns. ${near.length > 0 ? `Närmast: ${near.join(', ')}.` : ''}`.trim();
 	}
 }
@@ -48,7 +52,9 @@ function duplicateIds(entries: readonly FileEntry[]): Problem[] {
 		const key = `${entry.collection}/${entry.id}`;
 		const earlier = first.get(key);
 		if (!earlier) first.set(key, entry);
-		return earlier ? [{ file: entry.file, line: 1, message: `Id:t ”${entry.id}” finns redan i ${earlier.file}. Byt filnamn på den ena.` }] : [];
+		return earlier
+			? [{ file: entry.file, line: 1, message: `Id:t ”${entry.id}” finns redan i ${earlier.file}. Byt filnamn på den ena.` }]
+			: [];
 	});
 }
 
@@ -125,11 +131,13 @@ function relationProblems(entries: readonly FileEntry[], known: Known): Problem[
 		const type = relation.type as RelationTypeName;
 		if (!relationAllowed(type, entry.collection, target.collection)) {
 			const { from, to } = relationTypes[type];
-			const names = (list: readonly string[]) => list.map((name) => (name === '*' ? 'vilken sida som helst' : pageTypes[name as PageTypeName].many)).join(' eller ');
+			const names = (list: readonly string[]) =>
+				list.map((name) => (name === '*' ? 'vilken sida som helst' : pageTypes[name as PageTypeName].many)).join(' eller ');
 			return at(`Relationen ${type} går från ${names(from)} till ${names(to)}. Välj en annan typ eller ett annat mål.`);
 		}
-		// A pair is known by its two ends; written from the other side it says the same thing twice.
-		const key = `${[self, relation.to].sort().join(' ')} ${type}`;
+		// A symmetric relation written from the other side says the same thing twice; others say something new.
+		const ends = relationTypes[type].symmetric ? [self, relation.to].sort() : [self, relation.to];
+		const key = `${ends.join(' ')} ${type}`;
 		const earlier = written.get(key);
 		if (earlier) return at(`Relationen står redan i ${earlier.entry.file}. Skriv den på en sida; den andra räknas ut.`);
 		written.set(key, placed);
@@ -146,4 +154,3 @@ export function checkGraph(entries: readonly FileEntry[]): Problem[] {
 		...relationProblems(entries, known),
 	];
 }
-

@@ -54,7 +54,9 @@ export function placeOf(path: string): Place {
 	const record = recordTypeNames.find((name) => recordTypes[name].folder === top);
 	if (!record) {
 		const guess = nearest(top, [...recordFolders, 'docs']);
-		return wrong(`Här hör filen inte hemma. ${guess ? `Menade du mappen ${guess}?` : `Sidor ligger i docs, poster i ${recordFolders.join(', ')}.`}`);
+		return wrong(
+			`Här hör filen inte hemma. ${guess ? `Menade du mappen ${guess}?` : `Sidor ligger i docs, poster i ${recordFolders.join(', ')}.`}`,
+		);
 	}
 	const match = /^(.+)\.ya?ml$/.exec(rest.at(-1) ?? '');
 	if (rest.length !== 1 || !match) return wrong(`Poster i ${top} skrivs i en fil var som slutar på .yaml.`);

@@ -83,13 +83,15 @@ const methods: Rules<'methods'> = {
 			id: 'grupp',
 			label: 'Antal personer',
 			options: () => groupSizes.map(([value, label]) => [value, label] as const),
-			values: ({ data }) => groupSizes.filter(([, , low, high]) => data.groupSize.min <= high && data.groupSize.max >= low).map(([value]) => value),
+			values: ({ data }) =>
+				groupSizes.filter(([, , low, high]) => data.groupSize.min <= high && data.groupSize.max >= low).map(([value]) => value),
 		},
 		{
 			id: 'steg',
 			label: 'Samverkanssteg',
 			options: () => scale.map(({ level, name }) => [String(level), `${level} ${name.toLowerCase()}`] as const),
-			values: ({ data }) => scale.filter(({ level }) => level >= data.collaboration.min && level <= data.collaboration.max).map(({ level }) => String(level)),
+			values: ({ data }) =>
+				scale.filter(({ level }) => level >= data.collaboration.min && level <= data.collaboration.max).map(({ level }) => String(level)),
 		},
 		{ id: 'svarighet', label: fieldLabels.difficulty, options: fromTable(v.difficulties), values: ({ data }) => [data.difficulty] },
 		{ id: 'form', label: fieldLabels.settings, options: fromTable(v.settings), values: ({ data }) => data.settings },
@@ -117,19 +119,36 @@ const cases: Rules<'cases'> = {
 	],
 	facts: ({ data }) => [
 		{ label: fieldLabels.country, text: v.countries[data.country].label },
-		{ label: fieldLabels.years, text: data.years.end ? `${data.years.start.slice(0, 4)}–${data.years.end.slice(0, 4)}` : `från ${data.years.start.slice(0, 4)}` },
+		{
+			label: fieldLabels.years,
+			text: data.years.end ? `${data.years.start.slice(0, 4)}–${data.years.end.slice(0, 4)}` : `från ${data.years.start.slice(0, 4)}`,
+		},
 		{ label: fieldLabels.legalStatus, text: v.legalStatuses[data.legalStatus].label },
 		{ label: fieldLabels.levels, text: data.levels.map((level) => v.planningLevels[level].label).join(', ') },
-		{ label: fieldLabels.collaboration, text: scaleRange(data.collaboration).split(',')[0]!.replace(/^/, 'steg '), scale: data.collaboration },
+		{
+			label: fieldLabels.collaboration,
+			text: scaleRange(data.collaboration).split(',')[0]!.replace(/^/, 'steg '),
+			scale: data.collaboration,
+		},
 	],
 };
 
 const euActs: Rules<'euActs'> = {
 	facets: [
 		{ id: 'typ', label: fieldLabels.instrument, options: fromTable(v.instruments), values: ({ data }) => [data.instrument] },
-		{ id: 'niva', label: fieldLabels.levels, options: fromTable(v.planningLevels), values: ({ data }) => data.levels.map(({ level }) => level) },
+		{
+			id: 'niva',
+			label: fieldLabels.levels,
+			options: fromTable(v.planningLevels),
+			values: ({ data }) => data.levels.map(({ level }) => level),
+		},
 		{ id: 'lage', label: fieldLabels.actStatus, options: fromTable(v.actStatuses), values: ({ data }) => [data.actStatus] },
-		{ id: 'sverige', label: fieldLabels.swedenStatus, options: fromTable(v.implementationStatuses), values: ({ data }) => [data.sweden.status] },
+		{
+			id: 'sverige',
+			label: fieldLabels.swedenStatus,
+			options: fromTable(v.implementationStatuses),
+			values: ({ data }) => [data.sweden.status],
+		},
 	],
 	facts: ({ data }) => [
 		{ label: fieldLabels.instrument, text: v.instruments[data.instrument].label },
@@ -158,7 +177,12 @@ const yesNo = () => [['ja', 'ja'] as const, ['nej', 'nej'] as const];
 
 const regions: Rules<'regions'> = {
 	facets: [
-		{ id: 'regionplan', label: fieldLabels.planningDuty, options: yesNo, values: ({ data }) => [data.planningDuty.required ? 'ja' : 'nej'] },
+		{
+			id: 'regionplan',
+			label: fieldLabels.planningDuty,
+			options: yesNo,
+			values: ({ data }) => [data.planningDuty.required ? 'ja' : 'nej'],
+		},
 		{ id: 'rumslig', label: fieldLabels.spatialPart, options: fromTable(v.yesNoUnknown), values: ({ data }) => [data.spatialPart.answer] },
 	],
 	facts: ({ data }) => [
@@ -176,7 +200,10 @@ const espon: Rules<'espon'> = {
 	],
 	facts: ({ data }) => [
 		{ label: fieldLabels.kind, text: v.esponKinds[data.kind].label },
-		{ label: fieldLabels.years, text: data.years.end ? `${data.years.start.slice(0, 4)}–${data.years.end.slice(0, 4)}` : data.years.start.slice(0, 4) },
+		{
+			label: fieldLabels.years,
+			text: data.years.end ? `${data.years.start.slice(0, 4)}–${data.years.end.slice(0, 4)}` : data.years.start.slice(0, 4),
+		},
 		{ label: fieldLabels.swedishPart, text: v.yesNoUnknown[data.swedishPart.answer].label },
 	],
 };

@@ -101,7 +101,12 @@ export function newestChanges(library: Library, count: number): Change[] {
 		return { change, round };
 	});
 	return withTurn
-		.sort((a, b) => b.change.date.localeCompare(a.change.date) || a.round - b.round || pageTypeNames.indexOf(a.change.type) - pageTypeNames.indexOf(b.change.type))
+		.sort(
+			(a, b) =>
+				b.change.date.localeCompare(a.change.date) ||
+				a.round - b.round ||
+				pageTypeNames.indexOf(a.change.type) - pageTypeNames.indexOf(b.change.type),
+		)
 		.slice(0, count)
 		.map(({ change }) => change);
 }

@@ -51,10 +51,16 @@ function actorParts(library: Library, ids: readonly string[]): FactPart[] {
 
 const methodFacts: Builder<'methods'> = ({ data }) => [
 	{ label: fieldLabels.phases, parts: words(data.phases.map((phase) => v.phases[phase].label)) },
-	{ label: fieldLabels.session, parts: text(formatDuration(data.time.session) + (data.time.session.note ? `, ${data.time.session.note}` : '')) },
+	{
+		label: fieldLabels.session,
+		parts: text(formatDuration(data.time.session) + (data.time.session.note ? `, ${data.time.session.note}` : '')),
+	},
 	{ label: fieldLabels.preparation, parts: text(formatDuration(data.time.preparation)) },
 	{ label: fieldLabels.followUp, parts: text(formatDuration(data.time.followUp)) },
-	{ label: fieldLabels.groupSize, parts: text(`${data.groupSize.min}–${data.groupSize.max} personer${data.groupSize.note ? `, ${data.groupSize.note}` : ''}`) },
+	{
+		label: fieldLabels.groupSize,
+		parts: text(`${data.groupSize.min}–${data.groupSize.max} personer${data.groupSize.note ? `, ${data.groupSize.note}` : ''}`),
+	},
 	{ label: fieldLabels.settings, parts: words(data.settings.map((setting) => v.settings[setting].label)) },
 	{ label: fieldLabels.difficulty, parts: text(v.difficulties[data.difficulty].label) },
 	{ label: fieldLabels.collaboration, parts: text(scaleRange(data.collaboration)), scale: data.collaboration },
@@ -63,7 +69,12 @@ const methodFacts: Builder<'methods'> = ({ data }) => [
 
 const caseFacts: Builder<'cases'> = ({ data }, library) => [
 	{ label: fieldLabels.place, parts: text(data.country === 'se' ? data.place : `${data.place}, ${v.countries[data.country].label}`) },
-	{ label: fieldLabels.years, parts: text(`${data.years.end ? formatSpan(data.years.start, data.years.end) : `från ${formatDate(data.years.start)}`}${data.yearsNote ? `, ${data.yearsNote}` : ''}`) },
+	{
+		label: fieldLabels.years,
+		parts: text(
+			`${data.years.end ? formatSpan(data.years.start, data.years.end) : `från ${formatDate(data.years.start)}`}${data.yearsNote ? `. ${data.yearsNote}` : ''}`,
+		),
+	},
 	{ label: fieldLabels.planType, parts: text(data.planType) },
 	{ label: fieldLabels.legalStatus, parts: text(v.legalStatuses[data.legalStatus].label) },
 	{ label: fieldLabels.levels, parts: words(data.levels.map((level) => v.planningLevels[level].label)) },
@@ -78,7 +89,10 @@ const caseFacts: Builder<'cases'> = ({ data }, library) => [
 		? [
 				{
 					label: fieldLabels.regions,
-					parts: data.regions.map((id) => ({ text: library.pages.get(pageKey('regions', id))?.data.title ?? id, path: `/${pageKey('regions', id)}/` })),
+					parts: data.regions.map((id) => ({
+						text: library.pages.get(pageKey('regions', id))?.data.title ?? id,
+						path: `/${pageKey('regions', id)}/`,
+					})),
 				},
 			]
 		: []),
@@ -95,7 +109,10 @@ const euActFacts: Builder<'euActs'> = ({ data }) => [
 	},
 	{ label: fieldLabels.actStatus, parts: text(v.actStatuses[data.actStatus].label) },
 	{ label: fieldLabels.levels, parts: words([...new Set(data.levels.map(({ level }) => v.planningLevels[level].label))]) },
-	{ label: fieldLabels.swedenStatus, parts: text(`${v.implementationStatuses[data.sweden.status].label}, läget ${formatDate(data.sweden.asOf)}`) },
+	{
+		label: fieldLabels.swedenStatus,
+		parts: text(`${v.implementationStatuses[data.sweden.status].label}, läget ${formatDate(data.sweden.asOf)}`),
+	},
 	{ label: fieldLabels.celex, parts: text(data.celex) },
 	...(data.eli ? [{ label: fieldLabels.eli, parts: [{ text: 'EUR-Lex', path: data.eli }] }] : []),
 ];
@@ -116,9 +133,21 @@ const regionFacts: Builder<'regions'> = ({ data }, library, numbers) => [
 	{ label: fieldLabels.rus, parts: text(data.rus.name), mark: claimMark(data.rus, numbers), wide: true },
 	{ label: fieldLabels.adopted, parts: text(data.rus.adopted ? formatDate(data.rus.adopted) : 'okänt') },
 	{ label: fieldLabels.horizon, parts: text(data.rus.horizon ? formatDate(data.rus.horizon) : 'okänt') },
-	{ label: fieldLabels.planningDuty, parts: text(data.planningDuty.required ? 'ja, krävs' : 'nej, krävs inte'), mark: claimMark(data.planningDuty, numbers) },
-	{ label: fieldLabels.spatialPart, parts: text(v.yesNoUnknown[data.spatialPart.answer].label), mark: claimMark(data.spatialPart, numbers) },
-	{ label: fieldLabels.population, parts: text(`${new Intl.NumberFormat('sv-SE').format(data.population.count)} (${formatDate(data.population.date)})`), mark: claimMark(data.population, numbers) },
+	{
+		label: fieldLabels.planningDuty,
+		parts: text(data.planningDuty.required ? 'ja, krävs' : 'nej, krävs inte'),
+		mark: claimMark(data.planningDuty, numbers),
+	},
+	{
+		label: fieldLabels.spatialPart,
+		parts: text(v.yesNoUnknown[data.spatialPart.answer].label),
+		mark: claimMark(data.spatialPart, numbers),
+	},
+	{
+		label: fieldLabels.population,
+		parts: text(`${new Intl.NumberFormat('sv-SE').format(data.population.count)} (${formatDate(data.population.date)})`),
+		mark: claimMark(data.population, numbers),
+	},
 	{ label: fieldLabels.municipalities, parts: text(String(data.municipalities)) },
 	{ label: fieldLabels.codes, parts: text(`län ${data.countyCode} (${data.countyLetters}), NUTS 3 ${data.nuts3}, NUTS 2 ${data.nuts2}`) },
 	{ label: fieldLabels.seat, parts: text(data.seat) },
@@ -135,7 +164,10 @@ const esponFacts: Builder<'espon'> = ({ data }) => [
 	{ label: fieldLabels.kind, parts: text(v.esponKinds[data.kind].label) },
 	{ label: fieldLabels.years, parts: text(formatSpan(data.years.start, data.years.end)) },
 	{ label: fieldLabels.coverage, parts: text(data.coverage) },
-	{ label: fieldLabels.swedishPart, parts: text(v.yesNoUnknown[data.swedishPart.answer].label + (data.swedishPart.note ? `. ${data.swedishPart.note}` : '')) },
+	{
+		label: fieldLabels.swedishPart,
+		parts: text(v.yesNoUnknown[data.swedishPart.answer].label + (data.swedishPart.note ? `. ${data.swedishPart.note}` : '')),
+	},
 	{ label: fieldLabels.question, parts: text(data.question), wide: true },
 ];
 

@@ -128,7 +128,8 @@ export function relationGroups(library: Library, key: string): RelationGroup[] {
 	return [...groups].map(([label, related]) => ({
 		label,
 		related: [...related.values()].sort(
-			(a, b) => pageTypeNames.indexOf(a.page.type) - pageTypeNames.indexOf(b.page.type) || a.page.data.title.localeCompare(b.page.data.title, 'sv'),
+			(a, b) =>
+				pageTypeNames.indexOf(a.page.type) - pageTypeNames.indexOf(b.page.type) || a.page.data.title.localeCompare(b.page.data.title, 'sv'),
 		),
 	}));
 }

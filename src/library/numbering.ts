@@ -19,7 +19,11 @@ export function sourceOrder(type: PageTypeName, data: unknown, text: string): Ci
 	const claims = inHead.filter(({ path }) => path[0] !== 'sources');
 	const general = inHead.filter(({ path }) => path[0] === 'sources');
 	const inText = citationGroups(parseBody(text)).flatMap(({ citations }) => citations ?? []);
-	const ids = [...claims.map(({ target }) => target), ...inText.flatMap(({ source }) => source ?? []), ...general.map(({ target }) => target)];
+	const ids = [
+		...claims.map(({ target }) => target),
+		...inText.flatMap(({ source }) => source ?? []),
+		...general.map(({ target }) => target),
+	];
 	return [...new Set(ids)].map((id, index) => ({ id, number: index + 1 }));
 }
 

@@ -8,7 +8,10 @@ import type { Source } from '../model/records.ts';
 import { cslStyle } from './csl-style.ts';
 
 /** The Swedish CSL locale. Terms and date forms come from there, nothing is translated here. */
-const locale = readFileSync(join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('citeproc-locales')), 'locales/locales-sv-SE.xml'), 'utf8');
+const locale = readFileSync(
+	join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('citeproc-locales')), 'locales/locales-sv-SE.xml'),
+	'utf8',
+);
 
 type CslDate = { 'date-parts': number[][] } | { literal: string };
 
@@ -47,7 +50,8 @@ export function formatReferences(sources: ReadonlyMap<string, Source>): Map<stri
 			variableWrapper: ({ variableNames, itemData }, before, text, after) => {
 				const url = itemData['URL'];
 				if (variableNames[0] !== 'title' || typeof url !== 'string') return before + text + after;
-				const language = typeof itemData['language'] === 'string' ? ` hreflang="${itemData['language']}" lang="${itemData['language']}"` : '';
+				const language =
+					typeof itemData['language'] === 'string' ? ` hreflang="${itemData['language']}" lang="${itemData['language']}"` : '';
 				return `${before}<a href="${escapeHtml(url)}" rel="external"${language}>${text}</a>${after}`;
 			},
 		},
@@ -57,5 +61,12 @@ export function formatReferences(sources: ReadonlyMap<string, Source>): Map<stri
 	);
 	engine.updateItems(ids, true);
 	const [{ entry_ids: order }, entries] = engine.makeBibliography();
-	return new Map(order.map(([id], index) => [id!, entries[index]!.replace(/<\/?div[^>]*>/g, '').replace(/\.\.(\s|$)/g, '.$1').trim()]));
+	return new Map(
+		order.map(([id], index) => [
+			id!,
+			entries[index]!.replace(/<\/?div[^>]*>/g, '')
+				.replace(/\.\.(\s|$)/g, '.$1')
+				.trim(),
+		]),
+	);
 }

@@ -26,10 +26,12 @@ export function systemData(library: Library): SystemData {
 			id: key,
 			label: data.shortName,
 			path: `/${key}/`,
-			band: Math.max(0, bands.findIndex(({ levels }) => levels.includes(data.levels[0]!))),
+			band: Math.max(
+				0,
+				bands.findIndex(({ levels }) => levels.includes(data.levels[0]!)),
+			),
 			centre: id === centre,
 		})),
 		edges: library.edges.filter(({ type }) => type === 'feeds').map(({ from, to }) => ({ from, to })),
 	};
 }
-

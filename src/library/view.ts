@@ -47,7 +47,10 @@ function typeBlocks(page: Page): BlockName[] {
 		case 'methods':
 			return ['when', 'whenNot', 'roles', ...(page.data.templates.length > 0 ? (['templates'] as const) : [])];
 		case 'cases':
-			return ['collaboration', ...(page.data.milestones === NOT_DOCUMENTED || page.data.milestones.length > 0 ? (['milestones'] as const) : [])];
+			return [
+				'collaboration',
+				...(page.data.milestones === NOT_DOCUMENTED || page.data.milestones.length > 0 ? (['milestones'] as const) : []),
+			];
 		case 'euActs':
 			return [
 				'duties',
@@ -68,12 +71,22 @@ function typeBlocks(page: Page): BlockName[] {
 }
 
 function references(library: Library, order: readonly { id: string; number: number }[]): ReferenceView[] {
-	const sources = new Map(order.flatMap(({ id }): [string, Source][] => (library.records.sources.has(id) ? [[id, library.records.sources.get(id)!]] : [])));
+	const sources = new Map(
+		order.flatMap(({ id }): [string, Source][] => (library.records.sources.has(id) ? [[id, library.records.sources.get(id)!]] : [])),
+	);
 	const formatted = formatReferences(sources);
 	return order.flatMap(({ id, number }) => {
 		const source = sources.get(id);
 		return source
-			? [{ number, anchor: sourceAnchor(id), html: formatted.get(id) ?? '', ...(source.note && { note: source.note }), ...(source.URL && { url: source.URL }) }]
+			? [
+					{
+						number,
+						anchor: sourceAnchor(id),
+						html: formatted.get(id) ?? '',
+						...(source.note && { note: source.note }),
+						...(source.URL && { url: source.URL }),
+					},
+				]
 			: [];
 	});
 }
@@ -100,7 +113,9 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 		references: references(library, order),
 		numbers,
 		freshness: freshness(page.data, today),
-		terms: new Map(termIds.flatMap((id): [string, Term][] => (library.records.terms.has(id) ? [[id, library.records.terms.get(id)!]] : []))),
+		terms: new Map(
+			termIds.flatMap((id): [string, Term][] => (library.records.terms.has(id) ? [[id, library.records.terms.get(id)!]] : [])),
+		),
 		readingMinutes: Math.max(1, Math.round(wordCount(plainText(tree.children)) / 200)),
 		today,
 		methodTitles: new Map(pagesOf(library, 'methods').map(({ id, data }) => [id, data.title])),

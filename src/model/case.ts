@@ -15,8 +15,14 @@ export const caseSchema = pageSchema({
 	place: line(120),
 	/** Rough middle point for a map pin, WGS 84 degrees. */
 	coordinates: z.strictObject({
-		lat: z.number('Skriv ett tal, till exempel 55.9.').min(34, 'Latituden ligger utanför Europa.').max(72, 'Latituden ligger utanför Europa.'),
-		lon: z.number('Skriv ett tal, till exempel 13.5.').min(-25, 'Longituden ligger utanför Europa.').max(45, 'Longituden ligger utanför Europa.'),
+		lat: z
+			.number('Skriv ett tal, till exempel 55.9.')
+			.min(34, 'Latituden ligger utanför Europa.')
+			.max(72, 'Latituden ligger utanför Europa.'),
+		lon: z
+			.number('Skriv ett tal, till exempel 13.5.')
+			.min(-25, 'Longituden ligger utanför Europa.')
+			.max(45, 'Longituden ligger utanför Europa.'),
 	}),
 	/** When it was made; leave the end out when it goes on. */
 	years: span(),

@@ -42,7 +42,15 @@ function parseCitation(text: string): Citation | undefined {
 	const alone = certaintyWords[body.toLowerCase()];
 	if (alone) return alone === 'confirmed' ? undefined : { certainty: alone };
 	const comma = body.lastIndexOf(',');
-	const certainty = comma > 0 ? certaintyWords[body.slice(comma + 1).trim().toLowerCase()] : undefined;
+	const certainty =
+		comma > 0
+			? certaintyWords[
+					body
+						.slice(comma + 1)
+						.trim()
+						.toLowerCase()
+				]
+			: undefined;
 	const ref = parseSourceRef(certainty ? body.slice(0, comma) : body);
 	return ref && { ...ref, certainty: certainty ?? 'confirmed' };
 }

@@ -36,7 +36,10 @@ export const elements = {
 	WaysIn: { help: 'Startsidans ingångar: <WayIn> rad för rad.', props: z.strictObject({}) },
 	WayIn: {
 		help: 'En ingång: vad du ska göra, och vart det leder.',
-		props: z.strictObject({ title: line(60), to: z.string().regex(/^\/[a-z0-9/-]*\/$/, 'Skriv adressen från roten, med snedstreck först och sist.') }),
+		props: z.strictObject({
+			title: line(60),
+			to: z.string().regex(/^\/[a-z0-9/-]*\/$/, 'Skriv adressen från roten, med snedstreck först och sist.'),
+		}),
 	},
 	NextDeadlines: { help: 'De närmaste fristerna och händelserna.', props: z.strictObject({}) },
 	Newest: { help: 'De senaste ändringarna.', props: z.strictObject({}) },

@@ -17,7 +17,6 @@ export const esponSchema = pageSchema({
 	/** Whether Swedish places or organisations took part. */
 	swedishPart: z.strictObject({ answer: oneOf(yesNoUnknown), note: line(240).optional() }),
 });
-export type Espon = z.infer<typeof esponSchema>;
 
 export const esponSections: readonly SectionRule[] = [
 	{ role: 'findings', heading: 'Det här kom fram', id: 'resultat', required: true },

@@ -36,7 +36,9 @@ export const euActSchema = pageSchema({
 	/** The name people use: NZIA, RED III. */
 	shortName: line(30),
 	officialTitle: z.strictObject({ sv: line(600), en: line(600) }),
-	celex: z.string().regex(celexPattern, 'Ett CELEX-nummer skrivs som 32024R1735 (förordning), 32023L2413 (direktiv) eller 52026PC0100 (förslag).'),
+	celex: z
+		.string()
+		.regex(celexPattern, 'Ett CELEX-nummer skrivs som 32024R1735 (förordning), 32023L2413 (direktiv) eller 52026PC0100 (förslag).'),
 	eli: z.string().regex(eliPattern, 'En ELI-adress börjar med https://eur-lex.europa.eu/eli/ eller http://data.europa.eu/eli/.').optional(),
 	/** Where it was published: `EUT L, 2024/1735, 28.6.2024`. */
 	officialJournal: line(120).optional(),
@@ -48,7 +50,9 @@ export const euActSchema = pageSchema({
 	/** Planning levels that the act presupposes, with why. */
 	levels: z.array(claim({ level: oneOf(planningLevels), why: line(300) })).min(1, 'Välj minst en planeringsnivå.'),
 	/** Areas that the act designates or lets someone designate. */
-	designations: z.array(claim({ name: line(120), what: line(300), article: line(40).optional(), voluntary: z.boolean().default(false) })).default([]),
+	designations: z
+		.array(claim({ name: line(120), what: line(300), article: line(40).optional(), voluntary: z.boolean().default(false) }))
+		.default([]),
 	/** Time limits for permits. */
 	permitTimes: z.array(claim({ what: line(200), limit: line(200), article: line(40).optional() })).default([]),
 	duties: z.array(duty).min(1, 'En rättsakt har minst en skyldighet eller möjlighet.'),
@@ -58,10 +62,10 @@ export const euActSchema = pageSchema({
 		asOf: day(),
 		items: z.array(claim({ what: line(500) })).min(1, 'Skriv minst en rad om Sverige, även om den säger att inget är beslutat.'),
 	}),
-}).refine(
-	({ duties }) => new Set(duties.map(({ id }) => id)).size === duties.length,
-	{ path: ['duties'], message: 'Två skyldigheter har samma id. Varje id är en egen länk på sidan.' },
-);
+}).refine(({ duties }) => new Set(duties.map(({ id }) => id)).size === duties.length, {
+	path: ['duties'],
+	message: 'Två skyldigheter har samma id. Varje id är en egen länk på sidan.',
+});
 export type EuAct = z.infer<typeof euActSchema>;
 
 export const euActSections: readonly SectionRule[] = [

@@ -23,9 +23,7 @@ export function ref(collection: string) {
 
 /** The address of a page inside the site without slashes around it: `metoder/strukturbild`. */
 export function pageRef() {
-	const schema = z
-		.string()
-		.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Skriv målet som mapp/id, till exempel metoder/strukturbild.');
+	const schema = z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Skriv målet som mapp/id, till exempel metoder/strukturbild.');
 	refRegistry.add(schema, { collection: '*', form: 'address' });
 	return schema;
 }
@@ -48,11 +46,7 @@ export function oneOf<K extends string>(table: Vocabulary<K>) {
 
 /** A text on one line that says something. */
 export function line(max = 400) {
-	return z
-		.string()
-		.trim()
-		.min(1, 'Fältet är tomt. Skriv något eller ta bort raden.')
-		.max(max, `Texten är för lång. Högst ${max} tecken.`);
+	return z.string().trim().min(1, 'Fältet är tomt. Skriv något eller ta bort raden.').max(max, `Texten är för lång. Högst ${max} tecken.`);
 }
 
 /** A list of short texts with at least `min` rows. */
@@ -70,9 +64,7 @@ function asWritten(value: unknown): unknown {
 export function planDate() {
 	return z.preprocess(
 		asWritten,
-		z
-			.string()
-			.refine((text) => precisionOf(text) !== undefined, 'Skriv datum som 2028-02-21, 2024-05, 2026-Q3, 2020-H2 eller 2030.'),
+		z.string().refine((text) => precisionOf(text) !== undefined, 'Skriv datum som 2028-02-21, 2024-05, 2026-Q3, 2020-H2 eller 2030.'),
 	);
 }
 
@@ -96,7 +88,10 @@ export function span() {
 
 /** A whole-number range where min may not exceed max. */
 export function range(low: number, high: number, unit: string) {
-	const bound = z.int(`Skriv ett heltal.`).min(low, `Skriv ett tal från ${low} till ${high} (${unit}).`).max(high, `Skriv ett tal från ${low} till ${high} (${unit}).`);
+	const bound = z
+		.int(`Skriv ett heltal.`)
+		.min(low, `Skriv ett tal från ${low} till ${high} (${unit}).`)
+		.max(high, `Skriv ett tal från ${low} till ${high} (${unit}).`);
 	return { min: bound, max: bound };
 }
 

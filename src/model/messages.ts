@@ -105,7 +105,8 @@ function sentence(schema: z.core.$ZodType, issue: z.core.$ZodIssue, path: readon
 				? `Fältet saknas. Det ska vara ${typeNames[issue.expected] ?? issue.expected}.`
 				: `Här står ${show(issue.input)}, som är ${typeNames[typeOf(issue.input)]}. Det ska vara ${typeNames[issue.expected] ?? issue.expected}.`;
 		case 'invalid_value':
-			if (issue.input === undefined) return `Fältet saknas. ${unknownValue(schema, path, issue.input, issue.values).replace(/^.*?känner till\. /, '')}`;
+			if (issue.input === undefined)
+				return `Fältet saknas. ${unknownValue(schema, path, issue.input, issue.values).replace(/^.*?känner till\. /, '')}`;
 			return unknownValue(schema, path, issue.input, issue.values);
 		case 'too_big':
 			return `Värdet är för stort: högst ${issue.maximum}.`;
@@ -132,7 +133,15 @@ function flatten(schema: z.core.$ZodType, issue: z.core.$ZodIssue, base: readonl
 	if (issue.code === 'invalid_union') {
 		const branch = bestBranch(issue);
 		if (branch.some((inner) => inner.path.length > 0)) return branch.flatMap((inner) => flatten(schema, inner, path));
-		return [{ path, message: issue.input === undefined ? 'Fältet saknas. Skriv en lista, eller notDocumented om det inte är dokumenterat.' : `Här står ${show(issue.input)}. Skriv en lista, eller notDocumented om det inte är dokumenterat.` }];
+		return [
+			{
+				path,
+				message:
+					issue.input === undefined
+						? 'Fältet saknas. Skriv en lista, eller notDocumented om det inte är dokumenterat.'
+						: `Här står ${show(issue.input)}. Skriv en lista, eller notDocumented om det inte är dokumenterat.`,
+			},
+		];
 	}
 	if (issue.code === 'unrecognized_keys') {
 		const known = allowedKeys(schema, path);
@@ -154,7 +163,10 @@ function isDefault(issue: z.core.$ZodIssue): boolean {
 }
 
 /** Validates data and returns either it, parsed, or every problem as a Swedish sentence with its path. */
-export function validate<T>(schema: z.ZodType<T>, data: unknown): { data: T; problems: [] } | { data: undefined; problems: SchemaProblem[] } {
+export function validate<T>(
+	schema: z.ZodType<T>,
+	data: unknown,
+): { data: T; problems: [] } | { data: undefined; problems: SchemaProblem[] } {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return { data: result.data, problems: [] };
 	return { data: undefined, problems: result.error.issues.flatMap((issue) => flatten(schema, issue, [])) };

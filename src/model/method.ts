@@ -15,9 +15,7 @@ export const methodSchema = pageSchema({
 	/** Phases where it fits, the main one first. */
 	phases: z.array(oneOf(phases)).min(1, 'Välj minst en fas.'),
 	/** How many take part. */
-	groupSize: z
-		.strictObject({ ...range(1, 5000, 'personer'), note: line(160).optional() })
-		.refine(({ min, max }) => min <= max, minOverMax),
+	groupSize: z.strictObject({ ...range(1, 5000, 'personer'), note: line(160).optional() }).refine(({ min, max }) => min <= max, minOverMax),
 	/** Time before, during and after, each for itself. */
 	time: z.strictObject({ preparation: duration(), session: duration(), followUp: duration() }),
 	difficulty: oneOf(difficulties),
@@ -31,9 +29,7 @@ export const methodSchema = pageSchema({
 	/** What you hold in your hand afterwards. */
 	output: lines(),
 	/** Templates that later become files: the fields are named here. */
-	templates: z
-		.array(z.strictObject({ name: line(100), format: oneOf(templateFormats), fields: lines() }))
-		.default([]),
+	templates: z.array(z.strictObject({ name: line(100), format: oneOf(templateFormats), fields: lines() })).default([]),
 	/** Planning processes that the result is of use in. */
 	processes: z.array(ref('processes')).default([]),
 });

@@ -22,7 +22,6 @@ export const processSchema = pageSchema({
 	/** How it plays together with the regional development strategy. */
 	rusLink: claim({ text: line(300) }),
 });
-export type Process = z.infer<typeof processSchema>;
 
 export const processSections: readonly SectionRule[] = [
 	{ role: 'how', heading: 'Så går det till', id: 'sa-gar-det-till', required: true },

@@ -25,15 +25,24 @@ export const sourceSchema = z
 		/** Report, act or bill number: `2014:15`, `prop. 2017/18:266`. */
 		number: line(60).optional(),
 		/** Swedish statute number. */
-		sfs: z.string('Skriv SFS-numret inom citattecken: "2010:900".').regex(sfsPattern, 'Ett SFS-nummer skrivs som 2010:900, inom citattecken.').optional(),
+		sfs: z
+			.string('Skriv SFS-numret inom citattecken: "2010:900".')
+			.regex(sfsPattern, 'Ett SFS-nummer skrivs som 2010:900, inom citattecken.')
+			.optional(),
 		DOI: line(100).optional(),
 		URL: webAddress.optional(),
 		/** ISO 639-1 language of the source when it is not Swedish. */
-		language: z.string().regex(/^[a-z]{2}$/, 'Språket skrivs med två bokstäver: en, de, no.').optional(),
+		language: z
+			.string()
+			.regex(/^[a-z]{2}$/, 'Språket skrivs med två bokstäver: en, de, no.')
+			.optional(),
 		/** What the reader should know: a copy, an address we could not open, only the beginning read. */
 		note: line(300).optional(),
 	})
-	.refine(({ URL, note }) => URL || note, { path: ['URL'], message: 'Källan saknar adress. Skriv URL, eller note som säger var den finns.' });
+	.refine(({ URL, note }) => URL || note, {
+		path: ['URL'],
+		message: 'Källan saknar adress. Skriv URL, eller note som säger var den finns.',
+	});
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A term in the glossary. */
@@ -77,7 +86,6 @@ export const eventSchema = z
 		path: ['sources'],
 		message: 'Händelsen saknar källa. Lägg till sources, eller skriv certainty: commonKnowledge, uncertain eller analysis.',
 	});
-export type Event = z.infer<typeof eventSchema>;
 
 /** An organisation. */
 export const actorSchema = z.strictObject({
@@ -86,4 +94,3 @@ export const actorSchema = z.strictObject({
 	country: oneOf(countries).default('se'),
 	URL: webAddress.optional(),
 });
-export type Actor = z.infer<typeof actorSchema>;

@@ -14,7 +14,7 @@ export interface Reference {
 	readonly locator?: string;
 }
 
-type Def = {
+interface Def {
 	type: string;
 	shape?: Record<string, z.core.$ZodType>;
 	element?: z.core.$ZodType;
@@ -22,7 +22,7 @@ type Def = {
 	options?: readonly z.core.$ZodType[];
 	in?: z.core.$ZodType;
 	out?: z.core.$ZodType;
-};
+}
 
 /** All references in `data`, in the order they stand in the schema. Data that does not fit the schema is passed over. */
 export function referencesIn(schema: z.core.$ZodType, data: unknown, path: readonly (string | number)[] = []): Reference[] {
@@ -32,7 +32,9 @@ export function referencesIn(schema: z.core.$ZodType, data: unknown, path: reado
 		if (typeof data !== 'string') return [];
 		if (entry.form !== 'citation') return [{ collection: entry.collection, target: data, path }];
 		const parsed = parseSourceRef(data);
-		return parsed ? [{ collection: entry.collection, target: parsed.source, path, ...(parsed.locator && { locator: parsed.locator }) }] : [];
+		return parsed
+			? [{ collection: entry.collection, target: parsed.source, path, ...(parsed.locator && { locator: parsed.locator }) }]
+			: [];
 	}
 	const def = schema._zod.def as unknown as Def;
 	switch (def.type) {

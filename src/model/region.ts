@@ -23,7 +23,6 @@ export const regionSchema = pageSchema({
 	/** Whether the strategy has a spatial part. */
 	spatialPart: claim({ answer: oneOf(yesNoUnknown), note: line(500) }),
 });
-export type Region = z.infer<typeof regionSchema>;
 
 export const regionSections: readonly SectionRule[] = [
 	{ role: 'known', heading: 'Det här vet vi', id: 'det-har-vet-vi', required: true },

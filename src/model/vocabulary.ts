@@ -36,7 +36,6 @@ export const phases = vocabulary({
 	implement: { label: 'genomföra', help: 'Ni gör det ni har bestämt.' },
 	learn: { label: 'följa upp och lära', help: 'Ni ser efter vad som hände och ändrar kurs.' },
 });
-export type Phase = keyof typeof phases;
 
 /** Geographical levels at which something is planned. */
 export const planningLevels = vocabulary({
@@ -70,7 +69,6 @@ export const statuses = vocabulary({
 	reviewed: { label: 'granskad', help: 'Läst av någon annan än den som skrev.' },
 	ended: { label: 'avslutad', help: 'Sidan ligger kvar men uppdateras inte.' },
 });
-export type Status = keyof typeof statuses;
 
 /** Roles that answer for a page. Never a person. */
 export const responsibleRoles = vocabulary({
@@ -79,21 +77,18 @@ export const responsibleRoles = vocabulary({
 	legalEditor: { label: 'redaktör för EU-rätt' },
 	planningEditor: { label: 'redaktör för planeringssystemet' },
 });
-export type ResponsibleRole = keyof typeof responsibleRoles;
 
 export const difficulties = vocabulary({
 	easy: { label: 'lätt', help: 'En van mötesledare klarar den utan att ha gjort den förut.' },
 	medium: { label: 'medel', help: 'Kräver förberedelse och någon som har provat.' },
 	demanding: { label: 'krävande', help: 'Kräver särskild kompetens, data eller lång tid.' },
 });
-export type Difficulty = keyof typeof difficulties;
 
 export const settings = vocabulary({
 	onSite: { label: 'på plats' },
 	digital: { label: 'digitalt' },
 	hybrid: { label: 'blandat', help: 'Några i rummet och några på skärm samtidigt.' },
 });
-export type Setting = keyof typeof settings;
 
 export const timeUnits = vocabulary({
 	minutes: { label: 'min' },
@@ -121,7 +116,6 @@ export const legalStatuses = vocabulary({
 	evidence: { label: 'underlag' },
 	voluntary: { label: 'frivillig' },
 });
-export type LegalStatus = keyof typeof legalStatuses;
 
 /** EU instruments by their legal kind (article 288 TFEU), plus what is not yet law. */
 export const instruments = vocabulary({
@@ -130,7 +124,6 @@ export const instruments = vocabulary({
 	recommendation: { label: 'rekommendation', help: 'Inte bindande.' },
 	proposal: { label: 'förslag', help: 'Inte beslutat ännu.' },
 });
-export type Instrument = keyof typeof instruments;
 
 export const actStatuses = vocabulary({
 	inForce: { label: 'i kraft' },
@@ -138,7 +131,6 @@ export const actStatuses = vocabulary({
 	proposed: { label: 'föreslagen' },
 	repealed: { label: 'upphävd' },
 });
-export type ActStatus = keyof typeof actStatuses;
 
 export const actDateKinds = vocabulary({
 	proposed: { label: 'föreslagen' },
@@ -163,7 +155,6 @@ export const dutyBearers = vocabulary({
 	company: { label: 'företag' },
 	euInstitutions: { label: 'EU:s institutioner' },
 });
-export type DutyBearer = keyof typeof dutyBearers;
 
 /** How far Sweden has come with an EU act. */
 export const implementationStatuses = vocabulary({
@@ -186,7 +177,6 @@ export const esponKinds = vocabulary({
 	data: { label: 'data' },
 	guidance: { label: 'vägledning' },
 });
-export type EsponKind = keyof typeof esponKinds;
 
 /** How spatial a planning process is. */
 export const spatialContents = vocabulary({
@@ -196,7 +186,6 @@ export const spatialContents = vocabulary({
 	none: { label: 'nej' },
 	unknown: { label: 'okänt' },
 });
-export type SpatialContent = keyof typeof spatialContents;
 
 export const yesNoUnknown = vocabulary({
 	yes: { label: 'ja' },
@@ -214,7 +203,6 @@ export const eventKinds = vocabulary({
 	deadline: { label: 'frist' },
 	takesEffect: { label: 'börjar gälla' },
 });
-export type EventKind = keyof typeof eventKinds;
 
 export const actorKinds = vocabulary({
 	government: { label: 'regering och riksdag' },
@@ -229,7 +217,6 @@ export const actorKinds = vocabulary({
 	company: { label: 'företag' },
 	association: { label: 'förening eller nätverk' },
 });
-export type ActorKind = keyof typeof actorKinds;
 
 /** Countries that cases come from. ISO 3166-1 alpha-2; `eu` for several countries together. */
 export const countries = vocabulary({
@@ -251,7 +238,6 @@ export const countries = vocabulary({
 	pl: { label: 'Polen' },
 	eu: { label: 'flera länder' },
 });
-export type Country = keyof typeof countries;
 
 /** Kinds of source, named as in CSL 1.0.2. */
 export const sourceTypes = vocabulary({

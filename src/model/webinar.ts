@@ -22,7 +22,9 @@ export const webinarSchema = pageSchema({
 	materials: z.strictObject({ programme: material, recording: material, slides: material, transcript: material }),
 	/** Chapters with their start, or notDocumented. */
 	chapters: z.union([
-		z.array(z.strictObject({ start: z.string().regex(/^\d{1,2}:\d{2}(:\d{2})?$/, 'Skriv tiden som 12:30 eller 1:02:30.'), title: line(160) })),
+		z.array(
+			z.strictObject({ start: z.string().regex(/^\d{1,2}:\d{2}(:\d{2})?$/, 'Skriv tiden som 12:30 eller 1:02:30.'), title: line(160) }),
+		),
 		z.literal(NOT_DOCUMENTED),
 	]),
 	/** Questions to take home to one's own region. */

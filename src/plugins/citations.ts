@@ -24,8 +24,12 @@ function drawMark({ references, certainty }: CitationMark): ElementContent[] {
 		]),
 	);
 	const mark =
-		certainty === 'confirmed' ? [] : [element('span', { className: ['certainty', `certainty-${certainty}`] }, [text(certainties[certainty].label)])];
-	return [element('span', { className: ['cites'] }, [...links, ...mark])];
+		certainty === 'confirmed'
+			? []
+			: [element('span', { className: ['certainty', `certainty-${certainty}`] }, [text(certainties[certainty].label)])];
+	// A space between the parts, so that they are read aloud and copied as separate.
+	const parts = [...links, ...mark].flatMap((part, index) => (index === 0 ? [part] : [text(' '), part]));
+	return [element('span', { className: ['cites'] }, parts)];
 }
 
 /** Splits a text at its citations. Malformed ones are left as written; the content check has told of them. */
@@ -53,9 +57,7 @@ export function citationsPlugin() {
 			if (!node.value.includes('[@')) return;
 			const type = typeOfFile(ctx.fileURL);
 			numbers ??= new Map(
-				type
-					? sourceOrder(type, ctx.data.astro?.frontmatter, splitFrontmatter(ctx.source).body).map(({ id, number }) => [id, number])
-					: [],
+				type ? sourceOrder(type, ctx.data.astro?.frontmatter, splitFrontmatter(ctx.source).body).map(({ id, number }) => [id, number]) : [],
 			);
 			for (const part of drawText(node.value, numbers)) ctx.insertBefore(node, part);
 			ctx.removeNode(node);

@@ -9,7 +9,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const characters = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const characters = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 /** ASCII, Swedish letters and the signs that Swedish typography uses. */
 const core = `${characters(0x20, 0x7e)}\u00a0§·åäöÅÄÖéÉüÜø–—‑’”„•…−×→←↑↓°½`;
@@ -31,7 +32,8 @@ async function cutFont(folder: string, { family, style, weight }: Cut, text: str
 	return path;
 }
 
-const range = (text: string) => [...text].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`) as [string, ...string[]];
+const range = (text: string) =>
+	[...text].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`) as [string, ...string[]];
 
 async function variants(folder: string, cut: Cut) {
 	const weight = typeof cut.weight === 'number' ? String(cut.weight) : `${cut.weight.min} ${cut.weight.max}`;

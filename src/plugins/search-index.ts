@@ -9,7 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { createIndex, type PagefindIndex } from 'pagefind';
 
 async function newIndex(): Promise<PagefindIndex> {
-	const { index, errors } = await createIndex({ forceLanguage: 'sv', excludeSelectors: ['[data-pagefind-ignore]', '.cites', '.sl-anchor-link'] });
+	const { index, errors } = await createIndex({
+		forceLanguage: 'sv',
+		excludeSelectors: ['[data-pagefind-ignore]', '.cites', '.sl-anchor-link'],
+	});
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
 	return index;
 }
@@ -34,7 +37,12 @@ async function addTerms(index: PagefindIndex, root: string, base: string): Promi
 function pagePaths(docs: string, base: string): string[] {
 	return readdirSync(docs, { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith('.mdx') && !path.startsWith('404'))
-		.map((path) => `${base}/${path.replaceAll('\\', '/').replace(/(^|\/)index\.mdx$/, '').replace(/\.mdx$/, '')}/`.replace(/\/+$/, '/'));
+		.map((path) =>
+			`${base}/${path
+				.replaceAll('\\', '/')
+				.replace(/(^|\/)index\.mdx$/, '')
+				.replace(/\.mdx$/, '')}/`.replace(/\/+$/, '/'),
+		);
 }
 
 /** Fetches the pages from the running server and indexes what they say now. */

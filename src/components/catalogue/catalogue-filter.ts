@@ -32,7 +32,9 @@ export class CatalogueFilter extends HTMLElement {
 	}
 
 	#chosen(): Chosen {
-		return new Map(this.#options().flatMap((input): [string, string][] => (input.checked && input.value ? [[input.name, input.value]] : [])));
+		return new Map(
+			this.#options().flatMap((input): [string, string][] => (input.checked && input.value ? [[input.name, input.value]] : [])),
+		);
 	}
 
 	#choose(id: string, value: string): void {
@@ -63,7 +65,9 @@ export class CatalogueFilter extends HTMLElement {
 		const shown = this.#rows.filter((row) => matches(row, chosen)).length;
 		for (const input of this.#options()) {
 			if (!input.value) continue;
-			const count = this.#rows.filter((row) => matches(row, chosen, input.name) && matches(row, new Map([[input.name, input.value]]))).length;
+			const count = this.#rows.filter(
+				(row) => matches(row, chosen, input.name) && matches(row, new Map([[input.name, input.value]])),
+			).length;
 			const label = input.closest('label')!;
 			label.querySelector('.count')!.textContent = String(count);
 			label.classList.toggle('none', count === 0);

@@ -68,7 +68,9 @@ function orderNodes(bands: readonly (readonly MapNode[])[], edges: readonly MapE
 	for (let round = 0; round < 6; round++) {
 		const place = new Map(ordered.flatMap((nodes) => nodes.map((node, index) => [node.id, (index + 0.5) / nodes.length] as const)));
 		const pull = (node: MapNode) => {
-			const near = edges.flatMap(({ from, to }) => (from === node.id ? [place.get(to)] : to === node.id ? [place.get(from)] : [])).filter((x) => x !== undefined);
+			const near = edges
+				.flatMap(({ from, to }) => (from === node.id ? [place.get(to)] : to === node.id ? [place.get(from)] : []))
+				.filter((x) => x !== undefined);
 			return near.length > 0 ? near.reduce((sum, x) => sum + x, 0) / near.length : place.get(node.id)!;
 		};
 		for (const [index, nodes] of ordered.entries()) {
@@ -133,7 +135,12 @@ function curve(from: PlacedNode, to: PlacedNode, x1: number, x2: number, boxHeig
 }
 
 /** Places bands, boxes and curves. Edges whose ends are not among the nodes are left out. */
-export function layoutSystemMap(bandLabels: readonly string[], nodes: readonly MapNode[], edges: readonly MapEdge[], options: Options): SystemMapLayout {
+export function layoutSystemMap(
+	bandLabels: readonly string[],
+	nodes: readonly MapNode[],
+	edges: readonly MapEdge[],
+	options: Options,
+): SystemMapLayout {
 	const { width, columns, box, letters, bandGap, rowGap } = options;
 	const ids = new Set(nodes.map(({ id }) => id));
 	const known = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));

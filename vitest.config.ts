@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of test: pure functions, the content itself, and the built site in a real browser. */
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{ test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					globalSetup: ['tests/site/setup.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					maxWorkers: 2,
+				},
+			},
+		],
+	},
+});
