@@ -4,10 +4,16 @@ import { navigationFor } from './library/navigation.ts';
 import { loadLibrary, today } from './library/load.ts';
 import { pageView } from './library/view.ts';
 import { blocks, type BlockName } from './model/labels.ts';
-import { pageTypes } from './model/types.ts';
+import { listing, pageTypes } from './model/types.ts';
 import { address } from './site.ts';
 
 const tocItem = (name: BlockName) => ({ depth: 2, slug: blocks[name].id, text: blocks[name].heading, children: [] });
+
+/** What the search index reads from a page's head. */
+const meta = (name: string, kind: 'filter' | 'meta', content: string, key = name) => ({
+	tag: 'meta' as const,
+	attrs: { name: `rumslig:${name}`, [`data-pagefind-${kind}`]: `${key}[content]`, content },
+});
 
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
@@ -26,16 +32,18 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		};
 	route.pagination = { prev: link(previous), next: link(next) };
 	const page = library.pages.get(route.entry.id);
+	const { one, many } = page ? pageTypes[page.type] : listing;
+	route.head.push(
+		meta('typ', 'filter', many),
+		meta('sidtyp', 'meta', one, 'typ'),
+		// The heading has soft hyphens in it; the search index wants the words whole.
+		meta('titel', 'meta', route.entry.data.title, 'title'),
+	);
 	if (!page) {
 		// Lists show their own headings; a contents list beside them would only repeat the page.
 		route.toc = undefined;
 		return;
 	}
-	const { many, one } = pageTypes[page.type];
-	route.head.push(
-		{ tag: 'meta', attrs: { name: 'rumslig:typ', 'data-pagefind-filter': 'typ[content]', content: many } },
-		{ tag: 'meta', attrs: { name: 'rumslig:sidtyp', 'data-pagefind-meta': 'typ[content]', content: one } },
-	);
 	const view = pageView(library, page, today);
 	locals.view = view;
 	if (route.toc) {

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { VFileMessage } from 'vfile-message';
 import { fieldName, validate } from '../model/messages.ts';
-import { listingSchema, pageTypes, recordTypes, type CollectionName, type PageTypeName, type RecordTypeName } from '../model/types.ts';
+import { listing, pageTypes, recordTypes, type CollectionName, type PageTypeName, type RecordTypeName } from '../model/types.ts';
 import { parseBody, type Body } from '../reading/body.ts';
 import { lineAt, lineOfPath, parseYaml, splitFrontmatter, type YamlPart } from '../reading/frontmatter.ts';
 import { placeOf } from './place.ts';
@@ -23,7 +23,7 @@ export interface FileEntry {
 
 /** The schema of a collection. */
 export function schemaOf(collection: CollectionName | 'listing'): z.ZodType {
-	if (collection === 'listing') return listingSchema;
+	if (collection === 'listing') return listing.schema;
 	return collection in pageTypes ? pageTypes[collection as PageTypeName].schema : recordTypes[collection as RecordTypeName].schema;
 }
 

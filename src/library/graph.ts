@@ -102,19 +102,20 @@ export interface RelatedPage {
 
 /** Related pages with the same meaning seen from one page. */
 export interface RelationGroup {
+	readonly type: RelationTypeName;
 	readonly label: string;
 	readonly related: RelatedPage[];
 }
 
 /** What a page is related to, both written here and elsewhere, grouped by what it means seen from here. */
 export function relationGroups(library: Library, key: string): RelationGroup[] {
-	const groups = new Map<string, Map<string, RelatedPage>>();
+	const groups = new Map<string, { type: RelationTypeName; related: Map<string, RelatedPage> }>();
 	const add = (label: string, other: string, edge: Edge, anchor?: string) => {
 		const page = library.pages.get(other)!;
-		let related = groups.get(label);
-		if (!related) groups.set(label, (related = new Map()));
-		let entry = related.get(other);
-		if (!entry) related.set(other, (entry = { page, reasons: [] }));
+		let group = groups.get(label);
+		if (!group) groups.set(label, (group = { type: edge.type, related: new Map() }));
+		let entry = group.related.get(other);
+		if (!entry) group.related.set(other, (entry = { page, reasons: [] }));
 		if (edge.reason) entry.reasons.push({ text: edge.reason, ...(anchor && { anchor }) });
 	};
 	for (const type of Object.keys(relationTypes) as RelationTypeName[]) {
@@ -125,7 +126,8 @@ export function relationGroups(library: Library, key: string): RelationGroup[] {
 			else if (edge.to === key) add(inverseLabel, edge.from, edge);
 		}
 	}
-	return [...groups].map(([label, related]) => ({
+	return [...groups].map(([label, { type, related }]) => ({
+		type,
 		label,
 		related: [...related.values()].sort(
 			(a, b) =>

@@ -1,6 +1,7 @@
 /** Sections of the site, breadcrumbs and neighbours. A page carries only its own section's entries. */
-import { pageTypes, typeOfFolder, type PageTypeName } from '../model/types.ts';
-import { pagesOf, type Library } from './graph.ts';
+import { typeOfFolder, type PageTypeName } from '../model/types.ts';
+import { pagesOf, type Library, type Page } from './graph.ts';
+import { softHyphens } from './hyphenate.ts';
 
 export interface NavigationLink {
 	readonly label: string;
@@ -46,6 +47,11 @@ const sectionRules: readonly SectionRule[] = [
 /** Types whose entries have an order that a reader can follow from one to the next. */
 const ordered: readonly PageTypeName[] = ['guides'];
 
+/** What a page is called in a narrow column. */
+function shortLabel(page: Page): string {
+	return page.type === 'euActs' ? page.data.shortName : page.data.title;
+}
+
 /** Navigation for a page by its docs id (`metoder/strukturbild`, `metoder`, `index`). */
 export function navigationFor(library: Library, docsId: string): Navigation {
 	const [folder = '', id] = docsId.split('/');
@@ -57,7 +63,7 @@ export function navigationFor(library: Library, docsId: string): Navigation {
 			current: inside && !id,
 			entries:
 				inside && type
-					? pagesOf(library, type).map((page) => ({ label: page.data.title, path: `/${page.key}/`, current: page.id === id }))
+					? pagesOf(library, type).map((page) => ({ label: softHyphens(shortLabel(page)), path: `/${page.key}/`, current: page.id === id }))
 					: [],
 		};
 	});
@@ -76,9 +82,4 @@ export function navigationFor(library: Library, docsId: string): Navigation {
 		...(previous && { previous }),
 		...(next && { next }),
 	};
-}
-
-/** The page types that have a catalogue, with their section's label. */
-export function sectionLabel(type: PageTypeName): string {
-	return sectionRules.find((rule) => rule.type === type)?.label ?? pageTypes[type].many;
 }

@@ -1,11 +1,12 @@
 /** Everything a page's components draw, prepared: they get data and look nothing up. */
 import { blocks, type BlockName } from '../model/labels.ts';
 import type { Source, Term } from '../model/records.ts';
+import { relationTypes } from '../model/relations.ts';
 import { NOT_DOCUMENTED } from '../model/vocabulary.ts';
 import { attributesOf, elementsIn, parseBody, plainText, wordCount } from '../reading/body.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { freshness, type Freshness } from './freshness.ts';
-import { pagesOf, relationGroups, type Library, type Page, type RelationGroup } from './graph.ts';
+import { pagesOf, relationGroups, type Library, type Page, type RelatedPage, type RelationGroup } from './graph.ts';
 import { sourceAnchor, sourceOrder } from './numbering.ts';
 import { formatReferences } from './references.ts';
 
@@ -25,7 +26,11 @@ export interface PageView {
 	/** Blocks that this page has, in order, by where they stand. */
 	readonly before: readonly BlockName[];
 	readonly after: readonly BlockName[];
+	/** All relations but `feeds`, which has a picture of its own. */
 	readonly relations: readonly RelationGroup[];
+	/** Processes that feed this one, and that it feeds. */
+	readonly fedBy: readonly RelatedPage[];
+	readonly feeds: readonly RelatedPage[];
 	readonly references: readonly ReferenceView[];
 	/** Source id → number on this page. */
 	readonly numbers: ReadonlyMap<string, number>;
@@ -95,7 +100,9 @@ function references(library: Library, order: readonly { id: string; number: numb
 export function pageView(library: Library, page: Page, today: string): PageView {
 	const order = sourceOrder(page.type, page.data, page.text);
 	const numbers = new Map(order.map(({ id, number }) => [id, number]));
-	const relations = relationGroups(library, page.key);
+	const groups = relationGroups(library, page.key);
+	const relations = groups.filter(({ type }) => type !== 'feeds');
+	const flow = (label: string) => groups.find((group) => group.label === label)?.related ?? [];
 	const { tree } = parseBody(page.text);
 	const termIds = elementsIn(tree).flatMap((element) => (element.name === 'Term' ? [String(attributesOf(element)['id'])] : []));
 	const present: BlockName[] = [
@@ -110,6 +117,8 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 		before: present.filter((name) => blocks[name].place === 'before'),
 		after: present.filter((name) => blocks[name].place === 'after'),
 		relations,
+		fedBy: flow(relationTypes.feeds.inverseLabel),
+		feeds: flow(relationTypes.feeds.label),
 		references: references(library, order),
 		numbers,
 		freshness: freshness(page.data, today),

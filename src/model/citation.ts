@@ -15,7 +15,7 @@ export interface Citation {
 }
 
 /** What an editor may write for a certainty in running text. */
-export const certaintyWords: Readonly<Record<string, Certainty>> = {
+const certaintyWords: Readonly<Record<string, Certainty>> = {
 	bekräftad: 'confirmed',
 	'allmänt känt': 'commonKnowledge',
 	'allmänt känd': 'commonKnowledge',

@@ -8,7 +8,7 @@ import { line, ref } from './fields.ts';
 const pageTypeWithCatalogue = z.enum(['guides', 'methods', 'cases', 'euActs', 'processes', 'regions', 'webinars', 'espon']);
 
 /** A step of a method. Minutes for a session, weeks for methods that run for months. */
-export const stepProps = z
+const stepProps = z
 	.strictObject({
 		title: line(120),
 		minutes: z.int('Skriv minuter som ett heltal: minutes={20}.').positive('Tiden måste vara mer än noll.').optional(),

@@ -1,7 +1,7 @@
 /** Building blocks that the schemas share. Nothing here knows a particular type of entry. */
 import { z } from 'astro/zod';
 import { parseSourceRef } from './citation.ts';
-import { compareDates, precisionOf, spanOf } from './date.ts';
+import { precisionOf, spanOf } from './date.ts';
 import { scaleLevels } from './scale.ts';
 import { certainties, keysOf, timeUnits, type Vocabulary } from './vocabulary.ts';
 
@@ -135,5 +135,3 @@ export function claim<S extends z.core.$ZodLooseShape>(shape: S) {
 		},
 	);
 }
-
-export { compareDates };

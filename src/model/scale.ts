@@ -93,14 +93,6 @@ export const scale: readonly ScaleStep[] = [
 	},
 ];
 
-/** The four traits of the scale and the level from which each is felt. They overlap; the borders are our reading. */
-export const scaleTraits = [
-	{ name: 'Involvering', from: 1 },
-	{ name: 'Interaktion', from: 4 },
-	{ name: 'Inflytande', from: 5 },
-	{ name: 'Bemyndigande', from: 8 },
-] as const;
-
 export const scaleLevels = { min: 1, max: scale.length } as const;
 
 /** The row for a level. Throws for a level outside the scale, which the schemas never let through. */

@@ -16,13 +16,13 @@ export const relation = z.strictObject({
 export type WrittenRelation = z.infer<typeof relation>;
 
 /** A dated note about what changed for the reader. */
-export const change = z.strictObject({
+const change = z.strictObject({
 	date: day(),
 	note: line(300),
 });
 
 /** The fields of every page. */
-export const sharedFields = {
+const sharedFields = {
 	/** The page's heading. */
 	title: line(100),
 	/** One sentence that says what the reader gets. For a method: its purpose. */

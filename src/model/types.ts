@@ -109,7 +109,7 @@ export type RecordTypeName = keyof typeof recordTypes;
 export const recordTypeNames = Object.keys(recordTypes) as RecordTypeName[];
 
 /** Pages that list others (start page, `index` of a folder, glossary) are no entries; they have only a head. */
-export { listingSchema };
+export const listing = { one: 'översikt', many: 'översikter', schema: listingSchema } as const;
 
 export type CollectionName = PageTypeName | RecordTypeName;
 

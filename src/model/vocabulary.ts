@@ -22,11 +22,6 @@ export function keysOf<K extends string>(table: Vocabulary<K>): [K, ...K[]] {
 	return Object.keys(table) as [K, ...K[]];
 }
 
-/** The Swedish label of a value. */
-export function labelOf<K extends string>(table: Vocabulary<K>, key: K): string {
-	return table[key].label;
-}
-
 /** Phases of a strategy's life. Source: the method sheet, section 0.2. */
 export const phases = vocabulary({
 	prepare: { label: 'rigga', help: 'Ni bestämmer vad ni ska göra, med vilka och hur.' },

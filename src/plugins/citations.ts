@@ -29,7 +29,8 @@ function drawMark({ references, certainty }: CitationMark): ElementContent[] {
 			: [element('span', { className: ['certainty', `certainty-${certainty}`] }, [text(certainties[certainty].label)])];
 	// A space between the parts, so that they are read aloud and copied as separate.
 	const parts = [...links, ...mark].flatMap((part, index) => (index === 0 ? [part] : [text(' '), part]));
-	return [element('span', { className: ['cites'] }, parts)];
+	// The first space is hard: it parts the mark from the word for those who listen or copy, and never begins a line.
+	return [element('span', { className: ['cites'] }, [text('\u00a0'), ...parts])];
 }
 
 /** Splits a text at its citations. Malformed ones are left as written; the content check has told of them. */

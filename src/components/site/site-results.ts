@@ -15,6 +15,7 @@ interface SearchResult {
 
 interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
+	filters(): Promise<unknown>;
 	debouncedSearch(query: string, options: { filters: Record<string, string> }, milliseconds: number): Promise<SearchResult | null>;
 }
 
@@ -53,6 +54,8 @@ export class SiteResults extends HTMLElement {
 		const path = `${this.dataset['base']}pagefind/pagefind.js`;
 		return (this.#pagefind ??= import(/* @vite-ignore */ path).then(async (engine: Pagefind) => {
 			await engine.options({ excerptLength: 28 });
+			// Counts by kind come with a search only after the filters have been read.
+			await engine.filters();
 			return engine;
 		}));
 	}

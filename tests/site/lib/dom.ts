@@ -4,8 +4,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
+/** The page as a browser without JavaScript reads it, so that what stands in noscript counts too. */
 export function parseHtml(html: string): Node {
-	return parse(html);
+	return parse(html, { scriptingEnabled: false });
 }
 
 export function isElement(node: Node): node is Element {
@@ -49,7 +50,10 @@ export function textOf(node: Node): string {
 
 const silent = new Set(['script', 'style', 'template']);
 
-/** What a person meets under a node, in Swedish: its texts and the attributes that are shown or read aloud. Parts marked as another language are left out. */
+/**
+ * What a person meets under a node, in Swedish: its texts and the attributes that are shown or read aloud.
+ * Parts marked as another language are left out.
+ */
 export function spokenTexts(node: Node): string[] {
 	if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ').trim()].filter(Boolean);
 	if (isElement(node)) {
@@ -60,10 +64,5 @@ export function spokenTexts(node: Node): string[] {
 	const spoken = isElement(node)
 		? ['aria-label', 'aria-roledescription', 'aria-description', 'title', 'alt', 'placeholder'].flatMap((name) => attribute(node, name) ?? [])
 		: [];
-	const inner = isElement(node) && node.tagName === 'noscript' ? childrenOf(parse(textOf(node) || serialized(node))) : childrenOf(node);
-	return [...spoken, ...inner.flatMap(spokenTexts)];
-}
-
-function serialized(node: Node): string {
-	return childrenOf(node).map(textOf).join(' ');
+	return [...spoken, ...childrenOf(node).flatMap(spokenTexts)];
 }

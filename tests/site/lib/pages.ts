@@ -1,0 +1,71 @@
+/** The pages of the built site, by the address a reader uses. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHtml, type Node } from './dom.ts';
+
+export const dist = 'dist';
+
+export interface BuiltPage {
+	/** Address from the root, with a slash at the end: `/metoder/strukturbild/`. */
+	readonly path: string;
+	readonly html: string;
+	readonly document: Node;
+}
+
+function addressOf(file: string): string {
+	return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** Every HTML file of the build. A 404 page at the root counts too, at its file's own address. */
+export function readPages(): BuiltPage[] {
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.sort()
+		.map((file) => {
+			const html = readFileSync(join(dist, file), 'utf8');
+			return { path: addressOf(file), html, document: parseHtml(html) };
+		});
+}
+
+/** Addresses of the pages, without reading them. */
+export function pagePaths(): string[] {
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.sort()
+		.map(addressOf);
+}
+
+export function readPage(path: string): BuiltPage {
+	const html = readFileSync(join(dist, path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+	return { path, html, document: parseHtml(html) };
+}
+
+/** Whether the build has a file, by its address without query and fragment. */
+export function hasFile(path: string): boolean {
+	return existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+}
+
+/** Folders of pages that are entries, by what one entry of them is. */
+export const folders = {
+	guide: 'kunskap',
+	method: 'metoder',
+	case: 'fallstudier',
+	euAct: 'eu',
+	process: 'planeringssystemet',
+	region: 'regioner',
+	webinar: 'webbinarier',
+	espon: 'espon',
+	about: 'om',
+} as const;
+export type Kind = keyof typeof folders;
+export const kinds = Object.keys(folders) as Kind[];
+
+/** Addresses of the entries of a kind, the list over them left out. */
+export function entriesOf(kind: Kind): string[] {
+	return pagePaths().filter((path) => path.startsWith(`/${folders[kind]}/`) && path !== `/${folders[kind]}/`);
+}
+
+/** One address of each kind of page: an entry of each folder, and every list. */
+export function onePathPerKind(): string[] {
+	return pagePaths().filter((path) => !kinds.some((kind) => entriesOf(kind).slice(1).includes(path)));
+}
