@@ -53,6 +53,8 @@ export default defineConfig({
 				Search: './src/components/site/Search.astro',
 				Sidebar: './src/components/site/Sidebar.astro',
 				PageTitle: './src/components/site/PageTitle.astro',
+				TableOfContents: './src/components/site/TableOfContents.astro',
+				MobileTableOfContents: './src/components/site/MobileTableOfContents.astro',
 				MarkdownContent: './src/components/site/MarkdownContent.astro',
 				Pagination: './src/components/site/Pagination.astro',
 				Footer: './src/components/site/Footer.astro',

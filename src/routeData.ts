@@ -31,6 +31,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 			attrs: {},
 		};
 	route.pagination = { prev: link(previous), next: link(next) };
+	if (route.entry.id === '404') {
+		// Shown at any address, so it has none of its own.
+		route.head = route.head.filter(({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url');
+		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+	}
 	const page = library.pages.get(route.entry.id);
 	const { one, many } = page ? pageTypes[page.type] : listing;
 	route.head.push(

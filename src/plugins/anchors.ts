@@ -1,11 +1,13 @@
 /** Sätteri plugin: a heading's anchor comes from the role of its section, or is its text in a–z; never å, ä, ö. */
 import { defineHastPlugin } from 'satteri';
+import { blocks } from '../model/labels.ts';
 import { slugify } from '../model/slug.ts';
 import { pageTypes, type PageType } from '../model/types.ts';
 import { typeOfFile } from './file-type.ts';
 
 export function anchorsPlugin() {
-	const taken = new Map<string, number>();
+	// The page draws blocks of its own beside the text; their anchors are not free for headings.
+	const taken = new Map(Object.values(blocks).map(({ id }) => [id as string, 1]));
 	return defineHastPlugin({
 		name: 'rumslig:anchors',
 		element: {
@@ -15,7 +17,8 @@ export function anchorsPlugin() {
 				const type = typeOfFile(ctx.fileURL);
 				const sections: PageType['sections'] = type ? (pageTypes[type] as PageType).sections : undefined;
 				const fixed = node.tagName === 'h2' ? sections?.find((rule) => rule.heading === heading)?.id : undefined;
-				const id = fixed ?? slugify(heading);
+				if (fixed) return ctx.setProperty(node, 'id', fixed);
+				const id = slugify(heading);
 				const count = taken.get(id) ?? 0;
 				taken.set(id, count + 1);
 				ctx.setProperty(node, 'id', count === 0 ? id : `${id}-${count + 1}`);

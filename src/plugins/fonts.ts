@@ -12,15 +12,19 @@ import subsetFont from 'subset-font';
 const characters = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-/** ASCII, Swedish letters and the signs that Swedish typography uses. */
-const core = `${characters(0x20, 0x7e)}\u00a0§·åäöÅÄÖéÉüÜø–—‑’”„•…−×→←↑↓°½`;
-const european = [...characters(0xa1, 0xff)].filter((character) => !core.includes(character)).join('');
+/** What running text in Swedish is made of, and the Danish and Norwegian letters that our neighbours' names have. */
+const running = `${characters(0x41, 0x5a)}${characters(0x61, 0x7a)}${characters(0x30, 0x39)}\u00a0\u00ad !"%&'()*+,-./:;=?@_·§åäöÅÄÖéÉüÜæøÆØ–—‑’”…`;
+/** Signs beside it, which italics do without. */
+const signs = '#<>[]„•−×→←↑↓°½';
+const european = characters(0xa1, 0xff);
 
 interface Cut {
 	readonly family: string;
 	readonly style: 'normal' | 'italic';
 	/** A fixed weight, or a range for a variable file. */
 	readonly weight: number | { min: number; max: number };
+	/** Characters of the file that every page loads; the rest of Western Europe goes in a file of its own. */
+	readonly core: string;
 }
 
 async function cutFont(folder: string, { family, style, weight }: Cut, text: string, name: string): Promise<string> {
@@ -44,15 +48,21 @@ async function variants(folder: string, cut: Cut) {
 		unicodeRange: range(text),
 		display: 'swap' as const,
 	});
-	return [await part(core, 'core'), await part(european, 'european')] as const;
+	const rest = [...european].filter((character) => !cut.core.includes(character)).join('');
+	return [await part(cut.core, 'core'), await part(rest, 'european')] as const;
 }
 
 /** The `fonts` setting for Astro. Subset files are kept in `folder` between builds. */
 export async function fontFamilies(folder: string) {
 	mkdirSync(folder, { recursive: true });
-	const serif = await variants(folder, { family: 'source-serif-4', style: 'normal', weight: { min: 400, max: 700 } });
-	const italic = await variants(folder, { family: 'source-serif-4', style: 'italic', weight: 400 });
-	const sans = await variants(folder, { family: 'public-sans', style: 'normal', weight: 500 });
+	const serif = await variants(folder, {
+		family: 'source-serif-4',
+		style: 'normal',
+		weight: { min: 400, max: 700 },
+		core: running + signs,
+	});
+	const italic = await variants(folder, { family: 'source-serif-4', style: 'italic', weight: 400, core: running });
+	const sans = await variants(folder, { family: 'public-sans', style: 'normal', weight: 500, core: running + signs });
 	return [
 		{
 			provider: fontProviders.local(),
