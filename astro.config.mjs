@@ -12,6 +12,7 @@ import { linksPlugin } from './src/plugins/links.ts';
 import { noStorage } from './src/plugins/no-storage.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 import { stepsPlugin } from './src/plugins/steps.ts';
+import { tablesPlugin } from './src/plugins/tables.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
 				gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till referens {reference}' } },
 			},
 			mdastPlugins: [stepsPlugin],
-			hastPlugins: [citationsPlugin, anchorsPlugin, linksPlugin],
+			hastPlugins: [citationsPlugin, anchorsPlugin, linksPlugin, tablesPlugin],
 		}),
 	},
 	integrations: [

@@ -7,8 +7,8 @@ export const cslStyle = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" demote-non-dropping-particle="never" default-locale="sv-SE">
   <info><title>Rumslig</title><id>rumslig</id><updated>2026-11-24T00:00:00+00:00</updated></info>
   <macro name="author"><names variable="author"><name delimiter=", " delimiter-precedes-last="never" and="text"/></names></macro>
-  <macro name="issued"><choose><if variable="issued"><date variable="issued" form="text" prefix="(" suffix=")"/></if></choose></macro>
-  <macro name="accessed"><choose><if variable="accessed"><group delimiter=" "><text value="Läst"/><date variable="accessed" form="text"/></group></if></choose></macro>
+  <macro name="issued"><choose><if variable="issued"><date variable="issued" prefix="(" suffix=")"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date></if></choose></macro>
+  <macro name="accessed"><choose><if variable="accessed"><group delimiter=" "><text value="Läst"/><date variable="accessed"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date></group></if></choose></macro>
   <macro name="title"><text variable="title" font-style="italic"/></macro>
   <citation><layout><text variable="citation-number"/></layout></citation>
   <bibliography>
@@ -26,10 +26,12 @@ export const cslStyle = `<?xml version="1.0" encoding="utf-8"?>
         </if>
         <else>
           <group delimiter=". ">
-            <group delimiter=" "><text macro="author"/><text macro="issued"/></group>
-            <text macro="title"/>
+            <choose>
+              <if variable="author"><group delimiter=". "><group delimiter=" "><text macro="author"/><text macro="issued"/></group><text macro="title"/></group></if>
+              <else><group delimiter=" "><text macro="title"/><text macro="issued"/></group></else>
+            </choose>
             <text variable="container-title"/>
-            <text variable="number"/>
+            <text variable="number" text-case="capitalize-first"/>
             <text variable="publisher"/>
             <text macro="accessed"/>
           </group>

@@ -24,10 +24,11 @@ function cslDate(date: string): CslDate {
 
 /** A source as a CSL-JSON item (CSL 1.0.2 input schema). */
 export function cslItem(id: string, source: Source): Record<string, unknown> {
-	const { author, issued, accessed, sfs, number, note: _note, ...rest } = source;
+	const { author, issued, accessed, sfs, number, note: _note, ourTitle, language, ...rest } = source;
 	return {
 		id,
 		...rest,
+		...(language && !ourTitle && { language }),
 		...(author.length > 0 && { author: author.map((literal) => ({ literal })) }),
 		...(issued && { issued: cslDate(issued) }),
 		...(accessed && { accessed: cslDate(accessed) }),

@@ -13,7 +13,7 @@ export const sourceSchema = z
 	.strictObject({
 		type: oneOf(sourceTypes),
 		title: line(400),
-		/** Who stands behind it: an organisation, never an official's name. */
+		/** Who stands behind it: an organisation, or the authors of a scientific work. Never an official's name. */
 		author: z.array(line(160)).default([]),
 		publisher: line(160).optional(),
 		/** The journal, paper or site it is part of. */
@@ -36,6 +36,8 @@ export const sourceSchema = z
 			.string()
 			.regex(/^[a-z]{2}$/, 'Språket skrivs med två bokstäver: en, de, no.')
 			.optional(),
+		/** True when the title is our own description in Swedish of a source in another language. */
+		ourTitle: z.boolean().optional(),
 		/** What the reader should know: a copy, an address we could not open, only the beginning read. */
 		note: line(300).optional(),
 	})

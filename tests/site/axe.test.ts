@@ -1,0 +1,81 @@
+/** axe with the WCAG 2.2 AA rules on every page, in light and dark, wide and narrow. */
+import type { AxeResults } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, newPage } from './browser.ts';
+import { pagePaths } from './lib/pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const schemes = ['light', 'dark'] as const;
+const widths = [1280, 320] as const;
+
+interface Finding {
+	readonly rule: string;
+	readonly target: string;
+	readonly summary: string;
+}
+
+/** Violations on the page as it stands, one for each place. */
+async function findings(page: Page): Promise<Finding[]> {
+	const { violations } = await page.evaluate(
+		async (only) => {
+			const { axe: engine } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } };
+			return engine.run(document, { runOnly: { type: 'tag', values: only }, resultTypes: ['violations'] });
+		},
+		tags,
+	);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary = '' }) => ({ rule: id, target: target.join(' '), summary: failureSummary.split('\n')[1]?.trim() ?? '' })),
+	);
+}
+
+/** Everything wrong with one address, in all four appearances. */
+async function audit(browser: Browser, address: string): Promise<string[]> {
+	const page = await newPage(browser);
+	const problems: string[] = [];
+	await page.goto(address);
+	await page.addScriptTag({ content: axe });
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of schemes) {
+			await page.emulateMedia({ colorScheme });
+			const found = await findings(page);
+			problems.push(...found.map(({ rule, target, summary }) => `${width} ${colorScheme} ${rule} at ${target}: ${summary}`));
+		}
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		if (overflow > 0) problems.push(`${width}: the page is ${overflow} px wider than the window`);
+	}
+	await page.context().close();
+	return problems;
+}
+
+/** Pages in groups, so that a failing run names its pages and a worker's browser is not kept for ever. */
+const paths = pagePaths();
+const groups = Array.from({ length: Math.ceil(paths.length / 8) }, (_, index) => paths.slice(index * 8, index * 8 + 8));
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+it('sees a fault when there is one', async () => {
+	const page = await newPage(browser);
+	await page.setContent('<html><title>x</title><main><h1>x</h1><img src="data:,"></main></html>');
+	await page.addScriptTag({ content: axe });
+	expect((await findings(page)).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['html-has-lang', 'image-alt']));
+});
+
+describe('axe finds nothing on', () => {
+	it.each(groups.map((group) => [group.join(' '), group] as const))('%s', async (_, group) => {
+		const problems: Record<string, string[]> = {};
+		for (const path of group) {
+			const found = await audit(browser, inject('origin') + path);
+			if (found.length > 0) problems[path] = found;
+		}
+		expect(problems).toEqual({});
+	});
+});
