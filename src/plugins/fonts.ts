@@ -1,5 +1,6 @@
 /**
  * The two type families, subset from their npm packages to what Swedish text needs, in the form Astro's fonts setting wants.
+ * A file that comes late is kept for the next page (font-display: optional): the text never moves under the reader's eyes.
  * Letters of other European languages are in files of their own, which a browser fetches only when a page has one.
  */
 import { fontProviders } from 'astro/config';
@@ -46,7 +47,7 @@ async function variants(folder: string, cut: Cut) {
 		weight,
 		style: cut.style,
 		unicodeRange: range(text),
-		display: 'swap' as const,
+		display: 'optional' as const,
 	});
 	const rest = [...european].filter((character) => !cut.core.includes(character)).join('');
 	return [await part(cut.core, 'core'), await part(rest, 'european')] as const;

@@ -20,15 +20,16 @@ interface Finding {
 
 /** Violations on the page as it stands, one for each place. */
 async function findings(page: Page): Promise<Finding[]> {
-	const { violations } = await page.evaluate(
-		async (only) => {
-			const { axe: engine } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } };
-			return engine.run(document, { runOnly: { type: 'tag', values: only }, resultTypes: ['violations'] });
-		},
-		tags,
-	);
+	const { violations } = await page.evaluate(async (only) => {
+		const { axe: engine } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } };
+		return engine.run(document, { runOnly: { type: 'tag', values: only }, resultTypes: ['violations'] });
+	}, tags);
 	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary = '' }) => ({ rule: id, target: target.join(' '), summary: failureSummary.split('\n')[1]?.trim() ?? '' })),
+		nodes.map(({ target, failureSummary = '' }) => ({
+			rule: id,
+			target: target.join(' '),
+			summary: failureSummary.split('\n')[1]?.trim() ?? '',
+		})),
 	);
 }
 

@@ -27,7 +27,8 @@ async function problems(path: string, html: string): Promise<string[]> {
 
 describe('html', () => {
 	it('the rules are on: broken HTML is told of', async () => {
-		const broken = '<!doctype html><html lang="sv"><head><title>x</title></head><body><ul><p id="a"></p></ul><p id="a"><div></div></p></body></html>';
+		const broken =
+			'<!doctype html><html lang="sv"><head><title>x</title></head><body><ul><p id="a"></p></ul><p id="a"><div></div></p></body></html>';
 		expect((await problems('/', broken)).map((problem) => problem.split(': ')[1])).toEqual(
 			expect.arrayContaining(['element-permitted-content', 'no-dup-id']),
 		);

@@ -34,13 +34,21 @@ describe('the checker', () => {
 	});
 
 	it.each([
-		['/metoder/ in all its right forms', '<a href="metoder/#%C3%A5">x</a><svg><use href="/bild.svg#skane"/></svg><a href="https://riksdagen.se/x">x</a>', []],
+		[
+			'/metoder/ in all its right forms',
+			'<a href="metoder/#%C3%A5">x</a><svg><use href="/bild.svg#skane"/></svg><a href="https://riksdagen.se/x">x</a>',
+			[],
+		],
 		['a page that does not exist', '<a href="/borta/">x</a>', ['leads nowhere: /borta/']],
 		['an anchor that does not exist', '<a href="/metoder/#borta">x</a>', ['no such place on the page: /metoder/#borta']],
 		['a missing slash', '<a href="/metoder">x</a>', ['lacks the slash at the end: /metoder']],
 		['a missing picture', '<img src="/borta.png">', ['leads nowhere: /borta.png']],
 		['a missing part of a picture', '<svg><use href="/bild.svg#borta"/></svg>', ['no such place on the page: /bild.svg#borta']],
-		['an absolute link home that is broken', '<a href="https://rumslig.example/borta/">x</a>', ['leads nowhere: https://rumslig.example/borta/']],
+		[
+			'an absolute link home that is broken',
+			'<a href="https://rumslig.example/borta/">x</a>',
+			['leads nowhere: https://rumslig.example/borta/'],
+		],
 		['an external link without a host', '<a href="https://riksdagen/x">x</a>', ['malformed: https://riksdagen/x']],
 		['a script address', '<a href="javascript:void 0">x</a>', ['not http(s): javascript:void 0']],
 	])('tells of %s', (_, body, expected) => {
@@ -117,7 +125,9 @@ it('every file that a stylesheet or a script names exists', () => {
 });
 
 it('the fonts that a page names exist', () => {
-	const fonts = new Set(pages.flatMap(({ html }) => [...html.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].flatMap(([, address]) => address ?? [])));
+	const fonts = new Set(
+		pages.flatMap(({ html }) => [...html.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].flatMap(([, address]) => address ?? [])),
+	);
 	expect(fonts.size).toBeGreaterThan(2);
 	expect([...fonts].filter((font) => !existsSync(join(dist, font)))).toEqual([]);
 });

@@ -6,12 +6,18 @@ import { badGraph } from '../../fixtures/bad/graph.ts';
 import { badText } from '../../fixtures/bad/text.ts';
 import { edited, lineOf, textOf, validContent } from '../../fixtures/content.ts';
 
+/** The line on which the fault is to be told. */
+function toldLine(text: string, at: string | number): number {
+	if (typeof at === 'number') return at;
+	return at === 'body' ? lineOf(text, '\n---\n') + 2 : lineOf(text, at);
+}
+
 const kinds = [...badFields, ...badText, ...badGraph];
 
 test.each(kinds)('$kind: told with file, line and what to do', ({ file, from, to, at, field, says, also = 0 }) => {
 	const files = edited(validContent(), file, from, to);
 	const problems = checkContent(files);
-	const line = typeof at === 'number' ? at : lineOf(textOf(files, file), at) + (/^\n+/.exec(at)?.[0].length ?? 0);
+	const line = toldLine(textOf(files, file), at);
 	const report = problems.length > 0 ? formatProblems(problems) : 'no problem told';
 	const told = problems.find((problem) => says.every((piece) => problem.message.includes(piece)));
 	expect(told, `No message says all of: ${says.join(' | ')}\n\n${report}`).toBeDefined();

@@ -1,0 +1,26 @@
+/** A browser for a test file, and pages of their own that are closed again. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launch, newPage } from '../browser.ts';
+
+export const wide = { width: 1280, height: 900 };
+/** The narrowest screen of WCAG 1.4.10, and a wide one at 400 %. */
+export const narrow = { width: 320, height: 640 };
+
+/** Starts Chromium before the tests of the file and stops it after. Returns how to do something with a fresh page. */
+export function useBrowser() {
+	let browser: Browser | undefined;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser?.close());
+	return async <T>(use: (page: Page) => Promise<T>, options: BrowserContextOptions = {}): Promise<T> => {
+		if (!browser) throw new Error('The browser has not started.');
+		const page = await newPage(browser, options);
+		try {
+			return await use(page);
+		} finally {
+			await page.context().close();
+		}
+	};
+}

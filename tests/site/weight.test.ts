@@ -1,0 +1,30 @@
+/** A detail page with everything on it stays light: budgets of size, requests and layout shift. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { heaviestPages, weigh } from '../../scripts/lib/weigh.ts';
+import { launch } from './browser.ts';
+import { folders } from './lib/pages.ts';
+
+/** Budgets of the foundation, in bytes. */
+const budget = { bytes: 60_000, fontBytes: 50_000, requests: 10, layoutShift: 0.001 };
+
+const pages = heaviestPages('dist');
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+it('there is a heaviest page of every kind', () => {
+	expect(pages).toHaveLength(Object.keys(folders).length + 1);
+});
+
+it.each(pages)('%s is within budget', async (path) => {
+	const weight = await weigh(browser, inject('origin') + path);
+	expect(weight.fontBytes).toBeGreaterThan(0);
+	expect(weight.bytes).toBeLessThanOrEqual(budget.bytes);
+	expect(weight.fontBytes).toBeLessThanOrEqual(budget.fontBytes);
+	expect(weight.requests).toBeLessThanOrEqual(budget.requests);
+	expect(weight.layoutShift).toBeLessThan(budget.layoutShift);
+});
