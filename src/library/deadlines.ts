@@ -76,6 +76,13 @@ export function upcoming(list: readonly Deadline[], count: number): Deadline[] {
 		.slice(0, count);
 }
 
+/** The assignment's own dates: what has passed by its date, then what goes on or lies ahead by when it ends. */
+export function assignmentLine(list: readonly Deadline[]): Deadline[] {
+	const own = list.filter(({ assignment }) => assignment);
+	const ahead = own.filter(({ passed }) => !passed);
+	return [...own.filter(({ passed }) => passed), ...upcoming(ahead, ahead.length)];
+}
+
 export interface Change {
 	readonly date: string;
 	readonly note: string;

@@ -17,20 +17,19 @@ function element(tagName: string, properties: Record<string, string | string[]>,
 }
 
 function drawMark({ references, certainty }: CitationMark): ElementContent[] {
-	const links = references.map(({ number, anchor, locator }) =>
+	const links = references.flatMap(({ number, anchor, locator }, index) => [
+		...(index > 0 ? [text(', ')] : []),
 		element('a', { className: ['cite'], href: `#${anchor}` }, [
 			element('span', { className: ['sr-only'] }, [text('Källa ')]),
 			text(locator ? `${number}: ${locator}` : String(number)),
 		]),
-	);
+	]);
 	const mark =
 		certainty === 'confirmed'
 			? []
-			: [element('span', { className: ['certainty', `certainty-${certainty}`] }, [text(certainties[certainty].label)])];
-	// A space between the parts, so that they are read aloud and copied as separate.
-	const parts = [...links, ...mark].flatMap((part, index) => (index === 0 ? [part] : [text(' '), part]));
+			: [text(' '), element('span', { className: ['certainty', `certainty-${certainty}`] }, [text(certainties[certainty].label)])];
 	// The first space is hard: it parts the mark from the word for those who listen or copy, and never begins a line.
-	return [element('span', { className: ['cites'] }, [text('\u00a0'), ...parts])];
+	return [element('span', { className: ['cites'] }, [text('\u00a0'), ...links, ...mark])];
 }
 
 /** Splits a text at its citations. Malformed ones are left as written; the content check has told of them. */

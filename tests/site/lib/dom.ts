@@ -44,7 +44,8 @@ export function byId(node: Node, id: string): Element | undefined {
 
 /** The text of a node, white space folded. */
 export function textOf(node: Node): string {
-	const raw = (part: Node): string => (part.nodeName === '#text' ? (part as DefaultTreeAdapterTypes.TextNode).value : childrenOf(part).map(raw).join(''));
+	const raw = (part: Node): string =>
+		part.nodeName === '#text' ? (part as DefaultTreeAdapterTypes.TextNode).value : childrenOf(part).map(raw).join('');
 	return raw(node).replace(/\s+/g, ' ').trim();
 }
 
@@ -62,7 +63,9 @@ export function spokenTexts(node: Node): string[] {
 		if (language !== undefined && language !== 'sv') return [];
 	}
 	const spoken = isElement(node)
-		? ['aria-label', 'aria-roledescription', 'aria-description', 'title', 'alt', 'placeholder'].flatMap((name) => attribute(node, name) ?? [])
+		? ['aria-label', 'aria-roledescription', 'aria-description', 'title', 'alt', 'placeholder'].flatMap(
+				(name) => attribute(node, name) ?? [],
+			)
 		: [];
 	return [...spoken, ...childrenOf(node).flatMap(spokenTexts)];
 }

@@ -31,6 +31,10 @@ test('at least thirty kinds of fault are known, each under its own name', () => 
 });
 
 test('no message is in English', () => {
-	const messages = kinds.flatMap(({ file, from, to }) => checkContent(edited(validContent(), file, from, to)).map(({ message }) => message));
-	expect(messages.filter((message) => /\b(Invalid|expected|received|Too (big|small)|must be|Unexpected|Unrecognized)\b/.test(message))).toEqual([]);
+	const messages = kinds.flatMap(({ file, from, to }) =>
+		checkContent(edited(validContent(), file, from, to)).map(({ message }) => message),
+	);
+	expect(
+		messages.filter((message) => /\b(Invalid|expected|received|Too (big|small)|must be|Unexpected|Unrecognized)\b/.test(message)),
+	).toEqual([]);
 });
