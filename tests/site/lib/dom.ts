@@ -42,11 +42,16 @@ export function byId(node: Node, id: string): Element | undefined {
 	return elements(node).find((element) => attribute(element, 'id') === id);
 }
 
-/** The text of a node, white space folded. */
+/** White space folded, and the places where a long word may be divided taken out. */
+function plain(text: string): string {
+	return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+}
+
+/** The text of a node as it reads. */
 export function textOf(node: Node): string {
 	const raw = (part: Node): string =>
 		part.nodeName === '#text' ? (part as DefaultTreeAdapterTypes.TextNode).value : childrenOf(part).map(raw).join('');
-	return raw(node).replace(/\s+/g, ' ').trim();
+	return plain(raw(node));
 }
 
 const silent = new Set(['script', 'style', 'template']);
@@ -56,7 +61,7 @@ const silent = new Set(['script', 'style', 'template']);
  * Parts marked as another language are left out.
  */
 export function spokenTexts(node: Node): string[] {
-	if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' ').trim()].filter(Boolean);
+	if (node.nodeName === '#text') return [plain((node as DefaultTreeAdapterTypes.TextNode).value)].filter(Boolean);
 	if (isElement(node)) {
 		if (silent.has(node.tagName)) return [];
 		const language = attribute(node, 'lang');

@@ -21,7 +21,6 @@ test('a symmetric relation written on both sides is told on the second side', ()
 });
 
 test.each([
-	['prepares', 'prepares'],
 	['prepares', 'requires'],
 	['combinesWith', 'followedBy'],
 ])('%s one way and %s the other say two things', (first, second) => {
