@@ -45,6 +45,7 @@ export default defineConfig({
 			credits: false,
 			expressiveCode: false,
 			pagefind: false,
+			disable404Route: true,
 			...(site.editUrl && { editLink: { baseUrl: site.editUrl } }),
 			components: {
 				Head: './src/components/site/Head.astro',

@@ -30,14 +30,19 @@ const plan: Record<Kind, { above: string; below: string }> = {
 
 function wanted(kind: Kind, found: readonly string[]): string[] {
 	const { above, below } = plan[kind];
-	const foot = kind === 'about' ? 'hanger-ihop-med? kallor? granskning' : 'hanger-ihop-med kallor granskning';
-	const parts = `${above} text ${below} ${foot}`.split(' ').filter(Boolean);
-	return parts.flatMap((part) => (part.endsWith('?') ? (found.includes(part.slice(0, -1)) ? part.slice(0, -1) : []) : part));
+	const relations = kind === 'about' || kind === 'region' ? 'hanger-ihop-med?' : 'hanger-ihop-med';
+	const sources = kind === 'about' ? 'kallor?' : 'kallor';
+	return `${above} text ${below} ${relations} ${sources} granskning`
+		.split(' ')
+		.filter(Boolean)
+		.flatMap((part) => (part.endsWith('?') ? found.filter((name) => `${name}?` === part) : part));
 }
 
 /** The legend as pairs of label and text. */
 function legend(document: Node): Map<string, string> {
-	const rows = byClass(document, 'legend').flatMap((box) => byTag(box, 'dt').map((term, index) => [term, byTag(box, 'dd')[index]!] as const));
+	const rows = byClass(document, 'legend').flatMap((box) =>
+		byTag(box, 'dt').map((term, index) => [term, byTag(box, 'dd')[index]!] as const),
+	);
 	return new Map(rows.map(([term, text]) => [textOf(term), textOf(text)]));
 }
 
@@ -123,7 +128,8 @@ it('a case leads to the methods it used, and each method back to it', () => {
 			.map((link) => [path, link] as const),
 	);
 	expect(pairs.length).toBeGreaterThan(4);
-	for (const [path, method] of pairs) expect(links(block(readPage(method).document, 'hanger-ihop-med')), `${method} → ${path}`).toContain(path);
+	for (const [path, method] of pairs)
+		expect(links(block(readPage(method).document, 'hanger-ihop-med')), `${method} → ${path}`).toContain(path);
 });
 
 it('every process shows what feeds it and what it feeds, and the other end says the same', () => {
@@ -132,7 +138,9 @@ it('every process shows what feeds it and what it feeds, and the other end says 
 		return { into: links(into!), out: links(out!), headings: [into!, out!].map((side) => textOf(byTag(side, 'h3')[0]!)) };
 	};
 	const flows = new Map(entriesOf('process').map((path) => [path, flow(path)]));
-	expect(new Set([...flows.values()].map(({ headings }) => headings.join(' / ')))).toEqual(new Set(['Får underlag från / Ger underlag till']));
+	expect(new Set([...flows.values()].map(({ headings }) => headings.join(' / ')))).toEqual(
+		new Set(['Får underlag från / Ger underlag till']),
+	);
 	const arrows = [...flows].flatMap(([from, { out }]) => out.map((to) => `${from} → ${to}`));
 	const asSeenFromTarget = [...flows].flatMap(([to, { into }]) => into.map((from) => `${from} → ${to}`));
 	expect(arrows.length).toBeGreaterThan(10);
@@ -147,7 +155,9 @@ it('NZIA stands as a regulation that many call a directive', () => {
 
 it('every duty of an EU act has an address, says who, when and at which level', () => {
 	for (const path of entriesOf('euAct')) {
-		const duties = byTag(byClass(block(readPage(path).document, 'skyldigheter'), 'duties')[0]!, 'li').filter((item) => attribute(item, 'id'));
+		const duties = byTag(byClass(block(readPage(path).document, 'skyldigheter'), 'duties')[0]!, 'li').filter((item) =>
+			attribute(item, 'id'),
+		);
 		expect(duties.length, path).toBeGreaterThan(3);
 		for (const duty of duties) expect(byTag(duty, 'dt').map(textOf).slice(0, 3)).toEqual(['Vem', 'När', 'Nivå']);
 	}

@@ -50,7 +50,8 @@ const pattern = new RegExp(
 
 const pages = readPages().map(({ path, document }) => ({
 	path,
-	texts: [...byTag(document, 'title').flatMap(spokenTexts), ...byTag(document, 'body').flatMap(spokenTexts)],
+	// An address written out is nobody's language.
+	texts: [...byTag(document, 'title'), ...byTag(document, 'body')].flatMap(spokenTexts).map((text) => text.replace(/https?:\/\/\S+/g, '')),
 }));
 
 function textsWith(found: (text: string) => unknown): string[] {
@@ -79,5 +80,7 @@ it('quotation marks are Swedish: neither straight nor the English pair', () => {
 });
 
 it('no text shows its own key, an entity or a placeholder', () => {
-	expect(textsWith((text) => /\{\{|\}\}|&(?:amp|lt|gt|nbsp|#\d+);|^(?:site|search|entry|freshness|catalogue)\.[a-z]/i.test(text))).toEqual([]);
+	expect(textsWith((text) => /\{\{|\}\}|&(?:amp|lt|gt|nbsp|#\d+);|^(?:site|search|entry|freshness|catalogue)\.[a-z]/i.test(text))).toEqual(
+		[],
+	);
 });

@@ -18,8 +18,20 @@ test('duties with a date, dates of acts that ask for something, and events are o
 			passed: true,
 			assignment: false,
 		},
-		expect.objectContaining({ date: '2026-Q3', title: 'TEST börjar tillämpas', path: '/eu/testakten/', certainty: 'commonKnowledge', passed: true }),
-		expect.objectContaining({ date: '2027-12-31', title: 'TEST art. 1: Pröva en karta.', label: 'regionen', path: '/eu/testakten/#art-1', passed: false }),
+		expect.objectContaining({
+			date: '2026-Q3',
+			title: 'TEST börjar tillämpas',
+			path: '/eu/testakten/',
+			certainty: 'commonKnowledge',
+			passed: true,
+		}),
+		expect.objectContaining({
+			date: '2027-12-31',
+			title: 'TEST art. 1: Pröva en karta.',
+			label: 'regionen',
+			path: '/eu/testakten/#art-1',
+			passed: false,
+		}),
 	]);
 });
 
@@ -62,7 +74,12 @@ test("the assignment's line has only its own dates, what is over first", () => {
 });
 
 test('each page tells its latest change, newest first, whatever the order they are written in', () => {
-	const files = edited(validContent(), page('espon/provet.mdx'), 'changes:\n', 'changes:\n  - { date: 2025-05-05, note: Äldre. }\n  - { date: 2026-06-06, note: Rättad. }\n');
+	const files = edited(
+		validContent(),
+		page('espon/provet.mdx'),
+		'changes:\n',
+		'changes:\n  - { date: 2025-05-05, note: Äldre. }\n  - { date: 2026-06-06, note: Rättad. }\n',
+	);
 	const [first, ...rest] = newestChanges(libraryOf(files), 99);
 	expect(first).toEqual({ date: '2026-06-06', note: 'Rättad.', title: 'Provet', path: '/espon/provet/', type: 'espon' });
 	expect(rest.filter(({ path }) => path === '/espon/provet/' || path.startsWith('/om/'))).toEqual([]);

@@ -23,8 +23,12 @@ test('a page shows what it wrote, what follows from fields, and what others wrot
 });
 
 test('each relation is seen from its other end under its inverse name', () => {
-	expect(seenFrom(library, 'metoder/intervjurunda')).toEqual({ 'Följer på': [['metoder/kartmote', { text: 'Luckorna i kartan blir frågor.' }]] });
-	expect(seenFrom(library, 'fallstudier/se-norrlan')['Metoder i fallet']).toEqual([['metoder/kartmote', { text: 'Kommunerna ritade först.' }]]);
+	expect(seenFrom(library, 'metoder/intervjurunda')).toEqual({
+		'Följer på': [['metoder/kartmote', { text: 'Luckorna i kartan blir frågor.' }]],
+	});
+	expect(seenFrom(library, 'fallstudier/se-norrlan')['Metoder i fallet']).toEqual([
+		['metoder/kartmote', { text: 'Kommunerna ritade först.' }],
+	]);
 	expect(seenFrom(library, 'regioner/norrlan')).toEqual({ 'Gäller här': [['fallstudier/se-norrlan']] });
 	expect(seenFrom(library, 'planeringssystemet/rus')).toMatchObject({
 		'Metoder som hjälper': [['metoder/kartmote']],
@@ -46,9 +50,16 @@ test('a symmetric relation has one name, and is written once for both ends', () 
 
 test('a written relation stands in place of the one that follows from a field', () => {
 	const both = libraryOf(
-		edited(validContent(), page('metoder/kartmote.mdx'), 'relations:', 'relations:\n  - { type: informs, to: planeringssystemet/rus, reason: Kartan blir en bilaga. }'),
+		edited(
+			validContent(),
+			page('metoder/kartmote.mdx'),
+			'relations:',
+			'relations:\n  - { type: informs, to: planeringssystemet/rus, reason: Kartan blir en bilaga. }',
+		),
 	);
-	expect(seenFrom(both, 'metoder/kartmote')['Kommer till nytta i']).toEqual([['planeringssystemet/rus', { text: 'Kartan blir en bilaga.' }]]);
+	expect(seenFrom(both, 'metoder/kartmote')['Kommer till nytta i']).toEqual([
+		['planeringssystemet/rus', { text: 'Kartan blir en bilaga.' }],
+	]);
 });
 
 test('two duties that name one method are one related page with two reasons', () => {
@@ -66,15 +77,35 @@ test('relations to pages that are not built, such as drafts, are left out', () =
 });
 
 test('a case that documents no methods makes no edges to methods', () => {
-	const files = edited(validContent(), page('fallstudier/se-norrlan.mdx'), 'methods:\n  - { id: kartmote, reason: Kommunerna ritade först. }', 'methods: notDocumented');
+	const files = edited(
+		validContent(),
+		page('fallstudier/se-norrlan.mdx'),
+		'methods:\n  - { id: kartmote, reason: Kommunerna ritade först. }',
+		'methods: notDocumented',
+	);
 	expect(libraryOf(files).edges.filter(({ type }) => type === 'usedIn')).toEqual([]);
 });
 
 test('pages come by title in Swedish order, with å, ä and ö last; guides by their own order', () => {
-	const retitled = edited(edited(validContent(), page('metoder/kartmote.mdx'), 'title: Kartmöte', 'title: Ölprovning'), page('metoder/intervjurunda.mdx'), 'title: Intervjurunda', 'title: Zonkarta');
+	const retitled = edited(
+		edited(validContent(), page('metoder/kartmote.mdx'), 'title: Kartmöte', 'title: Ölprovning'),
+		page('metoder/intervjurunda.mdx'),
+		'title: Intervjurunda',
+		'title: Zonkarta',
+	);
 	expect(pagesOf(libraryOf(retitled), 'methods').map(({ data }) => data.title)).toEqual(['Zonkarta', 'Ölprovning']);
 	const guide = validContent().find(({ path }) => path === page('kunskap/planeringens-grunder.mdx'))!;
-	const first = { path: 'src/content/docs/kunskap/ovrigt.mdx', text: guide.text.replace('title: Planeringens', 'title: Övriga').replace('order: 1', 'order: 2') };
-	const second = { path: 'src/content/docs/kunskap/allra-sist.mdx', text: guide.text.replace('title: Planeringens', 'title: Alla').replace('order: 1', 'order: 3') };
-	expect(pagesOf(libraryOf([second, first, ...validContent()]), 'guides').map(({ id }) => id)).toEqual(['planeringens-grunder', 'ovrigt', 'allra-sist']);
+	const first = {
+		path: 'src/content/docs/kunskap/ovrigt.mdx',
+		text: guide.text.replace('title: Planeringens', 'title: Övriga').replace('order: 1', 'order: 2'),
+	};
+	const second = {
+		path: 'src/content/docs/kunskap/allra-sist.mdx',
+		text: guide.text.replace('title: Planeringens', 'title: Alla').replace('order: 1', 'order: 3'),
+	};
+	expect(pagesOf(libraryOf([second, first, ...validContent()]), 'guides').map(({ id }) => id)).toEqual([
+		'planeringens-grunder',
+		'ovrigt',
+		'allra-sist',
+	]);
 });

@@ -13,18 +13,33 @@ test.each([
 	['@analys', [{ certainty: 'analysis' }]],
 	['@osäkert', [{ certainty: 'uncertain' }]],
 	['@allmänt känt', [{ certainty: 'commonKnowledge' }]],
-	['@a; @b s. 2', [{ source: 'a', certainty: 'confirmed' }, { source: 'b', locator: 's. 2', certainty: 'confirmed' }]],
+	[
+		'@a; @b s. 2',
+		[
+			{ source: 'a', certainty: 'confirmed' },
+			{ source: 'b', locator: 's. 2', certainty: 'confirmed' },
+		],
+	],
 	['@a, osäker; @analys', [{ source: 'a', certainty: 'uncertain' }, { certainty: 'analysis' }]],
 ])('[%s] is read', (inside, citations) => {
 	expect(parseCitations(inside)).toEqual(citations);
 });
 
-test.each(['@Rapport', '@rapport_2024', '@rapport--2024', '@-rapport', '@å', '@', '@a;', '@a; @B', '@rapport, säker', '@a,b', '@bekräftad'])(
-	'[%s] is malformed as a whole',
-	(inside) => {
-		expect(parseCitations(inside)).toBeUndefined();
-	},
-);
+test.each([
+	'@Rapport',
+	'@rapport_2024',
+	'@rapport--2024',
+	'@-rapport',
+	'@å',
+	'@',
+	'@a;',
+	'@a; @B',
+	'@rapport, säker',
+	'@a,b',
+	'@bekräftad',
+])('[%s] is malformed as a whole', (inside) => {
+	expect(parseCitations(inside)).toBeUndefined();
+});
 
 test.each(Object.entries(certainties))('%s can be written after a source by the word that readers see', (certainty, { label }) => {
 	expect(parseCitations(`@rapport, ${label}`)).toEqual([{ source: 'rapport', certainty }]);

@@ -23,15 +23,26 @@ test.each(written)('%s is a %s, covers its days and reads in Swedish', (date, pr
 	expect(htmlDate(date)).toBe(html);
 });
 
-test.each(['2025-02-29', '2026-04-31', '2026-13', '2026-00-10', '2026-1-5', '26-01-05', '2026-Q5', '2026-H3', '2026-q1', '2026/05', 'maj 2026', ' 2026', ''])(
-	'”%s” is no date: it is neither placed nor printed',
-	(text) => {
-		expect(precisionOf(text)).toBeUndefined();
-		expect(htmlDate(text)).toBeUndefined();
-		expect(() => spanOf(text)).toThrow(RangeError);
-		expect(() => formatDate(text)).toThrow(RangeError);
-	},
-);
+test.each([
+	'2025-02-29',
+	'2026-04-31',
+	'2026-13',
+	'2026-00-10',
+	'2026-1-5',
+	'26-01-05',
+	'2026-Q5',
+	'2026-H3',
+	'2026-q1',
+	'2026/05',
+	'maj 2026',
+	' 2026',
+	'',
+])('”%s” is no date: it is neither placed nor printed', (text) => {
+	expect(precisionOf(text)).toBeUndefined();
+	expect(htmlDate(text)).toBeUndefined();
+	expect(() => spanOf(text)).toThrow(RangeError);
+	expect(() => formatDate(text)).toThrow(RangeError);
+});
 
 test('dates of mixed precision are ordered by when they end, then by when they begin', () => {
 	const dates = ['2027', '2026-12-31', '2026', '2026-Q1', '2026-03-31', '2026-H1', '2026-03', '2025-12'];

@@ -48,11 +48,19 @@ test('valid data comes back parsed, without problems', () => {
 test('all problems of an entry are told at once, each with its path', () => {
 	const { data, problems } = validate(schema, { phase: 'chose', size: { min: 0, max: 4 }, rows: [{ text: 'a' }, { txt: 'b' }], other: 1 });
 	expect(data).toBeUndefined();
-	expect(problems.map(({ path }) => fieldName(path)).sort()).toEqual(['name', 'other', 'phase', 'rows, rad 2 › text', 'rows, rad 2 › txt', 'size › min']);
+	expect(problems.map(({ path }) => fieldName(path)).sort()).toEqual([
+		'name',
+		'other',
+		'phase',
+		'rows, rad 2 › text',
+		'rows, rad 2 › txt',
+		'size › min',
+	]);
 });
 
 test('a choice between a list and a word is explained by the branch the editor was on', () => {
-	const about = (rows: unknown) => validate(schema, { ...valid, rows }).problems.map(({ path, message }) => `${fieldName(path)}: ${message}`);
+	const about = (rows: unknown) =>
+		validate(schema, { ...valid, rows }).problems.map(({ path, message }) => `${fieldName(path)}: ${message}`);
 	expect(about('okänt')).toEqual([expect.stringMatching(/^rows: .*okänt.*lista.*notDocumented/)]);
 	expect(about([{ text: 4 }])).toEqual([expect.stringMatching(/^rows, rad 1 › text: .*4.*ett tal.*en text/)]);
 	expect(about('notDocumented')).toEqual([]);
