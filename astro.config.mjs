@@ -10,10 +10,21 @@ import { elementImports } from './src/plugins/elements.ts';
 import { fontFamilies } from './src/plugins/fonts.ts';
 import { linksPlugin } from './src/plugins/links.ts';
 import { noStorage } from './src/plugins/no-storage.ts';
+import { plainColons } from './src/plugins/plain-colons.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 import { stepsPlugin } from './src/plugins/steps.ts';
 import { tablesPlugin } from './src/plugins/tables.ts';
 import { site } from './src/site.ts';
+
+const processor = satteri({
+	// Swedish quotation marks are written by hand; the English pair would be wrong.
+	features: {
+		smartPunctuation: { quotes: false },
+		gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till referens {reference}' } },
+	},
+	mdastPlugins: [stepsPlugin],
+	hastPlugins: [citationsPlugin, anchorsPlugin, linksPlugin, tablesPlugin],
+});
 
 export default defineConfig({
 	site: site.url,
@@ -23,15 +34,7 @@ export default defineConfig({
 	cacheDir: './.astro',
 	fonts: await fontFamilies(fileURLToPath(new URL('./.astro/fonts', import.meta.url))),
 	markdown: {
-		processor: satteri({
-			// Swedish quotation marks are written by hand; the English pair would be wrong.
-			features: {
-				smartPunctuation: { quotes: false },
-				gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till referens {reference}' } },
-			},
-			mdastPlugins: [stepsPlugin],
-			hastPlugins: [citationsPlugin, anchorsPlugin, linksPlugin, tablesPlugin],
-		}),
+		processor,
 	},
 	integrations: [
 		contentCheck(),
@@ -63,6 +66,7 @@ export default defineConfig({
 				SiteTitle: './src/components/site/SiteTitle.astro',
 			},
 		}),
+		plainColons(processor),
 		searchIndex(),
 	],
 	vite: {

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { certaintyWords } from '../model/citation.ts';
 import { elementNames, elements, type ElementName } from '../model/elements.ts';
 import { fieldName, nearest, validate } from '../model/messages.ts';
 import type { Method } from '../model/method.ts';
@@ -20,7 +21,8 @@ import {
 import type { FileEntry } from './entries.ts';
 import type { Problem } from './problem.ts';
 
-type Tell = (node: Nodes | undefined, message: string, field?: string) => void;
+/** Tells of a fault at a node; `below` is how many lines further down it stands. */
+type Tell = (node: Nodes | undefined, message: string, more?: { field?: string; below?: number }) => void;
 
 function checkElements(body: Body, tell: Tell): void {
 	for (const element of elementsIn(body.tree)) {
@@ -37,7 +39,7 @@ function checkElements(body: Body, tell: Tell): void {
 			continue;
 		}
 		for (const { path, message } of validate<unknown>(elements[name as ElementName].props, attributesOf(element)).problems) {
-			tell(element, message, `<${name}> ${fieldName(path)}`.trim());
+			tell(element, message, { field: `<${name}> ${fieldName(path)}`.trim() });
 		}
 	}
 	visit(body.tree, (node) => {
@@ -94,9 +96,15 @@ function checkSections(body: Body, type: PageType, tell: Tell): void {
 }
 
 function checkCitations(body: Body, tell: Tell): void {
-	for (const { written, citations, node } of citationGroups(body)) {
-		if (!citations)
-			tell(node, `Hänvisningen ${written} går inte att läsa. Skriv [@källans-id], [@källans-id s. 12, osäker] eller [@analys].`);
+	for (const { written, citations, node, below } of citationGroups(body)) {
+		if (!citations) {
+			tell(node, `Hänvisningen ${written} går inte att läsa. Skriv [@källans-id], [@källans-id s. 12, osäker] eller [@analys].`, { below });
+		}
+		for (const { locator = '' } of citations ?? []) {
+			const last = locator.split(',').at(-1)!.trim();
+			const guess = locator.includes(',') ? nearest(last, Object.keys(certaintyWords)) : undefined;
+			if (guess) tell(node, `”${last}” i ${written} är ingen säkerhet vi känner till. Menade du ${guess}?`, { below });
+		}
 	}
 	visit(body.tree, 'text', (node) => {
 		if (/["“‟]/.test(node.value)) tell(node, 'Citattecknet är inte svenskt. Skriv ” både före och efter.');
@@ -109,6 +117,8 @@ const minutesIn = { minutes: 1, hours: 60 } as const;
 /** The steps of a method add up to its session, or they are all in weeks. */
 function checkSteps(body: Body, data: Method | undefined, tell: Tell): void {
 	const steps = stepsOf(body.tree);
+	// What is wrong with a step's own time has been told; adding up would only repeat it.
+	if (steps.some(({ minutes, weeks }) => minutes === undefined && weeks === undefined)) return;
 	const first = elementsIn(body.tree).find(({ name }) => name === 'Step');
 	if (steps.length < 2) return tell(undefined, 'En metod har minst två <Step> under rubriken Steg.');
 	const timed = steps.filter(({ minutes }) => minutes !== undefined);
@@ -135,8 +145,8 @@ export function checkBody(entry: FileEntry): Problem[] {
 	const { body, collection, file } = entry;
 	if (!body) return [];
 	const problems: Problem[] = [];
-	const tell: Tell = (node, message, field) => {
-		problems.push({ file, line: node ? lineOfNode(body, node) : body.firstLine, message, ...(field && { field }) });
+	const tell: Tell = (node, message, { field, below = 0 } = {}) => {
+		problems.push({ file, line: (node ? lineOfNode(body, node) : body.firstLine) + below, message, ...(field && { field }) });
 	};
 	checkElements(body, tell);
 	checkHeadings(body, tell);

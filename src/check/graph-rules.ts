@@ -37,7 +37,7 @@ class Known {
 	missing(collection: string, target: string): string {
 		const near = nearestFew(target, this.#of(collection).keys());
 		const kind =
-			collection === '*'
+			collection === '*' || collection === 'listing'
 				? 'sida'
 				: collection in pageTypes
 					? pageTypes[collection as PageTypeName].one
@@ -96,6 +96,7 @@ function danglingInBody(entry: FileEntry, known: Known): Problem[] {
 		}
 		const [folder = '', id] = path.split('/').filter(Boolean);
 		if (folder && !path.endsWith('/')) tell(node, `Länken ${url} ska sluta med snedstreck.`);
+		if (folder && !id && !path.includes('.') && !known.get('listing', folder)) tell(node, known.missing('listing', folder));
 		if (id && folders.includes(folder) && !known.get('*', `${folder}/${id}`)) tell(node, known.missing('*', `${folder}/${id}`));
 	};
 	visit(body.tree, 'link', (node) => checkPath(node, node.url));

@@ -32,7 +32,10 @@ function placePage(parts: string[]): Place {
 	if (!match) return wrong('Sidor skrivs i filer som slutar på .mdx.');
 	const id = match[1]!;
 	if (match[2] === 'md') return wrong(`Sidor skrivs i .mdx. Byt namn på filen till ${id}.mdx.`);
-	if (parts.length === 1) return { kind: 'listing', id };
+	if (parts.length === 1) {
+		const problem = wrongId(id);
+		return problem ? wrong(problem) : { kind: 'listing', id };
+	}
 	const [folder] = parts as [string];
 	const type = typeOfFolder(folder);
 	if (!type) {

@@ -1,8 +1,8 @@
 /** The catalogue of a type: rows whose facts align down the page, and facets to choose among them. */
 import { formatDate } from '../model/date.ts';
 import { fieldLabels } from '../model/labels.ts';
-import { scale, scaleRange } from '../model/scale.ts';
-import { formatDuration, workingMinutes } from '../model/time.ts';
+import { scale } from '../model/scale.ts';
+import { formatDuration, formatRange, workingMinutes } from '../model/time.ts';
 import { pageKey, type PageTypeName } from '../model/types.ts';
 import * as v from '../model/vocabulary.ts';
 import { pagesOf, type Library, type Page } from './graph.ts';
@@ -99,9 +99,13 @@ const methods: Rules<'methods'> = {
 	facts: ({ data }) => [
 		{ label: fieldLabels.phases, text: data.phases.map((phase) => v.phases[phase].label).join(', ') },
 		{ label: fieldLabels.time, text: formatDuration(data.time.session) },
-		{ label: fieldLabels.groupSize, text: `${data.groupSize.min}–${data.groupSize.max}` },
+		{ label: fieldLabels.groupSize, text: formatRange(data.groupSize.min, data.groupSize.max) },
 		{ label: fieldLabels.difficulty, text: v.difficulties[data.difficulty].label },
-		{ label: fieldLabels.collaboration, text: `steg ${data.collaboration.min}–${data.collaboration.max}`, scale: data.collaboration },
+		{
+			label: fieldLabels.collaboration,
+			text: `steg ${formatRange(data.collaboration.min, data.collaboration.max)}`,
+			scale: data.collaboration,
+		},
 	],
 };
 
@@ -127,7 +131,7 @@ const cases: Rules<'cases'> = {
 		{ label: fieldLabels.levels, text: data.levels.map((level) => v.planningLevels[level].label).join(', ') },
 		{
 			label: fieldLabels.collaboration,
-			text: scaleRange(data.collaboration).split(',')[0]!.replace(/^/, 'steg '),
+			text: `steg ${formatRange(data.collaboration.min, data.collaboration.max)}`,
 			scale: data.collaboration,
 		},
 	],

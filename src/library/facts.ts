@@ -3,7 +3,7 @@ import { formatDate, formatSpan } from '../model/date.ts';
 import { fieldLabels } from '../model/labels.ts';
 import { parseSourceRef } from '../model/citation.ts';
 import { scaleRange } from '../model/scale.ts';
-import { formatDuration } from '../model/time.ts';
+import { formatDuration, formatRange } from '../model/time.ts';
 import { pageKey, type PageTypeName } from '../model/types.ts';
 import * as v from '../model/vocabulary.ts';
 import type { Library, Page } from './graph.ts';
@@ -59,7 +59,7 @@ const methodFacts: Builder<'methods'> = ({ data }) => [
 	{ label: fieldLabels.followUp, parts: text(formatDuration(data.time.followUp)) },
 	{
 		label: fieldLabels.groupSize,
-		parts: text(`${data.groupSize.min}–${data.groupSize.max} personer${data.groupSize.note ? `, ${data.groupSize.note}` : ''}`),
+		parts: text(`${formatRange(data.groupSize.min, data.groupSize.max)} personer${data.groupSize.note ? `, ${data.groupSize.note}` : ''}`),
 	},
 	{ label: fieldLabels.settings, parts: words(data.settings.map((setting) => v.settings[setting].label)) },
 	{ label: fieldLabels.difficulty, parts: text(v.difficulties[data.difficulty].label) },
@@ -157,6 +157,15 @@ const webinarFacts: Builder<'webinars'> = ({ data }, library, numbers) => [
 	{ label: fieldLabels.held, parts: text(`${formatDate(data.held.date)}, ${data.held.place}`), mark: claimMark(data.held, numbers) },
 	{ label: fieldLabels.organisers, parts: actorParts(library, data.organisers) },
 	{ label: fieldLabels.theme, parts: text(data.theme), wide: true },
+	...(data.announcement
+		? [
+				{
+					label: fieldLabels.announcement,
+					parts: text('publicerad'),
+					mark: claimMark({ certainty: 'confirmed' as const, sources: [data.announcement] }, numbers),
+				},
+			]
+		: []),
 ];
 
 const esponFacts: Builder<'espon'> = ({ data }) => [

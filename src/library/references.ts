@@ -23,7 +23,7 @@ function cslDate(date: string): CslDate {
 }
 
 /** A source as a CSL-JSON item (CSL 1.0.2 input schema). */
-function cslItem(id: string, source: Source): Record<string, unknown> {
+export function cslItem(id: string, source: Source): Record<string, unknown> {
 	const { author, issued, accessed, sfs, number, note: _note, ourTitle, language, ...rest } = source;
 	return {
 		id,

@@ -15,7 +15,7 @@ export interface Citation {
 }
 
 /** What an editor may write for a certainty in running text. */
-const certaintyWords: Readonly<Record<string, Certainty>> = {
+export const certaintyWords: Readonly<Record<string, Certainty>> = {
 	bekräftad: 'confirmed',
 	'allmänt känt': 'commonKnowledge',
 	'allmänt känd': 'commonKnowledge',

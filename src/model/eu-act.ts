@@ -62,9 +62,18 @@ export const euActSchema = pageSchema({
 		asOf: day(),
 		items: z.array(claim({ what: line(500) })).min(1, 'Skriv minst en rad om Sverige, även om den säger att inget är beslutat.'),
 	}),
-}).refine(({ duties }) => new Set(duties.map(({ id }) => id)).size === duties.length, {
-	path: ['duties'],
-	message: 'Två skyldigheter har samma id. Varje id är en egen länk på sidan.',
+}).superRefine(({ duties }, context) => {
+	const seen = new Set<string>();
+	for (const [index, { id }] of duties.entries()) {
+		if (seen.has(id)) {
+			context.addIssue({
+				code: 'custom',
+				path: ['duties', index, 'id'],
+				message: 'Två skyldigheter har samma id. Varje id är en egen länk på sidan.',
+			});
+		}
+		seen.add(id);
+	}
 });
 export type EuAct = z.infer<typeof euActSchema>;
 

@@ -162,6 +162,14 @@ function isDefault(issue: z.core.$ZodIssue): boolean {
 	return issue.message.startsWith('Invalid ') || issue.message.startsWith('Too ') || issue.message.startsWith('Unrecognized ');
 }
 
+/** Says what was written, where the sentence does not already and there is something short to show. */
+function withWritten({ path, message }: SchemaProblem, data: unknown): SchemaProblem {
+	const written = path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined | null)?.[part], data);
+	if (!['string', 'number', 'boolean'].includes(typeof written) || written === '' || message.includes(show(written)))
+		return { path, message };
+	return { path, message: `Här står ${show(written)}. ${message}` };
+}
+
 /** Validates data and returns either it, parsed, or every problem as a Swedish sentence with its path. */
 export function validate<T>(
 	schema: z.ZodType<T>,
@@ -169,5 +177,6 @@ export function validate<T>(
 ): { data: T; problems: [] } | { data: undefined; problems: SchemaProblem[] } {
 	const result = schema.safeParse(data, { reportInput: true });
 	if (result.success) return { data: result.data, problems: [] };
-	return { data: undefined, problems: result.error.issues.flatMap((issue) => flatten(schema, issue, [])) };
+	const problems = result.error.issues.flatMap((issue) => flatten(schema, issue, []));
+	return { data: undefined, problems: problems.map((problem) => withWritten(problem, data)) };
 }

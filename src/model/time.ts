@@ -5,11 +5,15 @@ import { timeUnits, type TimeUnit } from './vocabulary.ts';
 const singular: Readonly<Partial<Record<TimeUnit, string>>> = { days: 'dag', weeks: 'vecka', months: 'månad' };
 const swedishNumber = new Intl.NumberFormat('sv-SE');
 
+/** `12–40`, or `12` when both ends are the same. */
+export function formatRange(min: number, max = min): string {
+	return min === max ? swedishNumber.format(min) : `${swedishNumber.format(min)}–${swedishNumber.format(max)}`;
+}
+
 /** `90 min`, `1–2 dagar`, `1 vecka`, `2,5 tim`. */
 export function formatDuration({ min, max, unit }: Duration): string {
-	const amount = max === undefined || max === min ? swedishNumber.format(min) : `${swedishNumber.format(min)}–${swedishNumber.format(max)}`;
 	const word = (max ?? min) === 1 ? (singular[unit] ?? timeUnits[unit].label) : timeUnits[unit].label;
-	return `${amount}\u00a0${word}`;
+	return `${formatRange(min, max)}\u00a0${word}`;
 }
 
 /** `2 tim 30 min`, `45 min`. */

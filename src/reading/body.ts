@@ -34,6 +34,8 @@ export interface CitationGroup {
 	/** Undefined when the bracket is malformed. */
 	readonly citations: Citation[] | undefined;
 	readonly node: Nodes;
+	/** Lines from the beginning of the node to the bracket. */
+	readonly below: number;
 }
 
 /** Every bracketed group of citations, in reading order. */
@@ -41,7 +43,8 @@ export function citationGroups(body: Body): CitationGroup[] {
 	const groups: CitationGroup[] = [];
 	visit(body.tree, 'text', (node) => {
 		for (const match of node.value.matchAll(citationPattern)) {
-			groups.push({ written: match[0], citations: parseCitations(match[1] ?? ''), node });
+			const below = node.value.slice(0, match.index).split('\n').length - 1;
+			groups.push({ written: match[0], citations: parseCitations(match[1] ?? ''), node, below });
 		}
 	});
 	return groups;

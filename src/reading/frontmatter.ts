@@ -8,7 +8,7 @@ export interface YamlPart {
 	readonly lines: LineCounter;
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Splits an MDX file. `yaml` is undefined when the file does not begin with `---`. */
 export function splitFrontmatter(text: string): { yaml?: string; body: string; bodyLine: number } {

@@ -101,7 +101,8 @@ describe('the list of methods', () => {
 			await tabTo(page, ({ href }) => /^\/metoder\/.+/.test(href));
 			await page.keyboard.press('Enter');
 			await page.waitForURL(/\/metoder\/[a-z]+\//);
-			await page.keyboard.press('Alt+ArrowLeft');
+			// Headless Chromium has no Alt+Left of its own.
+			await page.goBack();
 			await page.waitForURL('**/metoder/?fas=choose');
 			await page.waitForFunction((count) => document.querySelector('.sentence')?.textContent.startsWith(`${count} av`), chosen);
 			expect(await rows(page)).toBe(chosen);
@@ -133,9 +134,7 @@ describe('the list of methods', () => {
 			await page.locator('summary', { hasText: 'Fas' }).click();
 			await tabTo(page, ({ text }) => text.startsWith('fas: vägval'));
 			await page.keyboard.press('Enter');
-			const { name, inside } = await currentStop(page, 'catalogue-filter');
-			expect({ name, inside }).not.toMatchObject({ name: 'body' });
-			expect(inside).toBe(true);
+			expect(await currentStop(page, 'catalogue-filter')).toMatchObject({ inside: true });
 		}, phone));
 
 	it('says so when nothing fits, with a way back', () =>
@@ -224,6 +223,8 @@ describe('every stop shows the focus and is not hidden by the header', () => {
 	it.each(paths.flatMap((address) => [[address, 'wide', {}] as const, [address, 'phone', phone] as const]))('%s, %s', (address, _, size) =>
 		withPage(async (page) => {
 			await go(page, address);
+			// Hits of a search come after the page.
+			await page.waitForLoadState('networkidle');
 			const stops = await allStops(page, 400);
 			expect(stops.length).toBeGreaterThan(15);
 			expect(stops.length).toBeLessThan(400);

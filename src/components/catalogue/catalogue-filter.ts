@@ -40,7 +40,10 @@ export class CatalogueFilter extends HTMLElement {
 	#choose(id: string, value: string): void {
 		for (const input of this.#options(id)) input.checked = input.value === value;
 		this.#changed();
-		this.#form.querySelector<HTMLElement>(`input[name="${id}"]:checked`)?.focus();
+		const chosen = this.#form.querySelector<HTMLElement>(`input[name="${id}"]:checked`);
+		// A folded group would swallow the focus.
+		chosen?.closest('details')?.setAttribute('open', '');
+		chosen?.focus();
 	}
 
 	#readAddress(): void {

@@ -9,7 +9,7 @@ export function parseHtml(html: string): Node {
 	return parse(html, { scriptingEnabled: false });
 }
 
-export function isElement(node: Node): node is Element {
+function isElement(node: Node): node is Element {
 	return 'tagName' in node;
 }
 

@@ -31,7 +31,7 @@ export function addressesOf(document: Node): string[] {
 	return [...plain, ...sets];
 }
 
-export function idsOf(document: Node): string[] {
+function idsOf(document: Node): string[] {
 	return elements(document).flatMap((element) => attribute(element, 'id') ?? []);
 }
 

@@ -1,5 +1,5 @@
 /** The pages of the built site, by the address a reader uses. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHtml, type Node } from './dom.ts';
 
@@ -40,11 +40,6 @@ export function readPage(path: string): BuiltPage {
 	return { path, html, document: parseHtml(html) };
 }
 
-/** Whether the build has a file, by its address without query and fragment. */
-export function hasFile(path: string): boolean {
-	return existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
-}
-
 /** Folders of pages that are entries, by what one entry of them is. */
 export const folders = {
 	guide: 'kunskap',
@@ -63,9 +58,4 @@ export const kinds = Object.keys(folders) as Kind[];
 /** Addresses of the entries of a kind, the list over them left out. */
 export function entriesOf(kind: Kind): string[] {
 	return pagePaths().filter((path) => path.startsWith(`/${folders[kind]}/`) && path !== `/${folders[kind]}/`);
-}
-
-/** One address of each kind of page: an entry of each folder, and every list. */
-export function onePathPerKind(): string[] {
-	return pagePaths().filter((path) => !kinds.some((kind) => entriesOf(kind).slice(1).includes(path)));
 }

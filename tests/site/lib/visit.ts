@@ -3,10 +3,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launch, newPage } from '../browser.ts';
 
-export const wide = { width: 1280, height: 900 };
-/** The narrowest screen of WCAG 1.4.10, and a wide one at 400 %. */
-export const narrow = { width: 320, height: 640 };
-
 /** Starts Chromium before the tests of the file and stops it after. Returns how to do something with a fresh page. */
 export function useBrowser() {
 	let browser: Browser | undefined;
