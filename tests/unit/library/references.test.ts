@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReferences } from '../../../src/library/references.ts';
+import { cslItem, formatReferences } from '../../../src/library/references.ts';
 import { sourceSchema, type Source } from '../../../src/model/records.ts';
 
 /** The reference for one source, as readers see it. */
@@ -61,4 +61,16 @@ test('references come for every source, by id, whatever their order', () => {
 	expect(references.get('b')).toContain('Öar');
 	expect(references.get('a')).toContain('Berg');
 	expect(formatReferences(new Map())).toEqual(new Map());
+});
+
+test('a CSL item has the names of CSL-JSON and nothing of our own', () => {
+	const source = { type: 'legislation', title: 'Lag', author: ['Riksdagen'], sfs: '2010:900', issued: '2010-07-01', note: 'Prov.' };
+	expect(cslItem('lagen', sourceSchema.parse(source))).toEqual({
+		id: 'lagen',
+		type: 'legislation',
+		title: 'Lag',
+		author: [{ literal: 'Riksdagen' }],
+		number: 'SFS 2010:900',
+		issued: { 'date-parts': [[2010, 7, 1]] },
+	});
 });
