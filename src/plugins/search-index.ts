@@ -25,7 +25,7 @@ async function addTerms(index: PagefindIndex, root: string, base: string): Promi
 		const { term, abbreviation, termEn, aliases, definition } = data as Term;
 		await index.addCustomRecord({
 			url: `${base}/ordlista/#${id}`,
-			content: [term, abbreviation, definition, ...aliases, termEn].filter(Boolean).join('. '),
+			content: [term, abbreviation, definition.replace(/\.$/, ''), ...aliases, termEn].filter(Boolean).join('. '),
 			language: 'sv',
 			meta: { title: abbreviation ? `${term} (${abbreviation})` : term, typ: recordTypes.terms.one },
 			filters: { typ: [recordTypes.terms.many] },

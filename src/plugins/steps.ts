@@ -14,14 +14,23 @@ function attribute(name: string, value: number): MdxJsxAttribute {
 
 export function stepsPlugin() {
 	let number = 0;
-	let elapsed = 0;
+	let minutes = 0;
+	let weeks = 0;
 	return defineMdastPlugin({
 		name: 'rumslig:steps',
+		heading(node) {
+			// A method held on several occasions has a heading for each, and a new start of the clock.
+			if (node.depth === 3) minutes = 0;
+		},
 		mdxJsxFlowElement(node, ctx) {
 			if (node.name !== 'Step' || node.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === 'number')) return;
 			number += 1;
-			ctx.replaceNode(node, { ...node, attributes: [...node.attributes, attribute('number', number), attribute('start', elapsed)] });
-			elapsed += numberOf(node.attributes, 'minutes') + numberOf(node.attributes, 'weeks');
+			ctx.replaceNode(node, {
+				...node,
+				attributes: [...node.attributes, attribute('number', number), attribute('start', minutes + weeks)],
+			});
+			minutes += numberOf(node.attributes, 'minutes');
+			weeks += numberOf(node.attributes, 'weeks');
 		},
 	});
 }

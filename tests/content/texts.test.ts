@@ -64,7 +64,8 @@ test('changes are told newest first', () => {
 	expect(wrong.map(({ key }) => key)).toEqual([]);
 });
 
-test('no anchor stands twice on a page: sections, drawn blocks, duties and sources', () => {
+// Every page is prepared as for drawing, which takes its time on a busy machine.
+test('no anchor stands twice on a page: sections, drawn blocks, duties and sources', { timeout: 60_000 }, () => {
 	const drawnIds: readonly string[] = Object.values(blocks).map(({ id }) => id);
 	const twice = [...library.pages.values()].flatMap((page) => {
 		const { before, after, references } = pageView(library, page, '2026-11-24');

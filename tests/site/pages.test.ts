@@ -84,7 +84,7 @@ describe('a method', () => {
 		return parts.reduce((sum, [, amount, unit]) => sum + Number(amount!.replace(',', '.')) * (unit === 'tim' ? 60 : 1), 0);
 	}
 
-	it('has steps whose minutes add up to its session, each beginning where the one before ended', () => {
+	it('has steps whose minutes add up to its session, each beginning where the one before ended, or a new occasion at nought', () => {
 		const counted = entriesOf('method').filter((path) => {
 			const { document } = readPage(path);
 			const lengths = byClass(document, 'length').map((length) => minutes(textOf(length)));
@@ -92,11 +92,19 @@ describe('a method', () => {
 			if (lengths.includes(undefined)) return false;
 			const starts = byClass(document, 'start').map((start) => textOf(start));
 			let elapsed = 0;
+			let occasions = 1;
 			for (const [index, length] of lengths.entries()) {
+				if (index > 0 && starts[index] === 'från 0:00') {
+					occasions += 1;
+					elapsed = 0;
+				}
 				expect(starts[index], path).toBe(`från ${Math.floor(elapsed / 60)}:${String(elapsed % 60).padStart(2, '0')}`);
 				elapsed += length!;
 			}
-			expect(minutes(legend(document).get('Genomförande')!), path).toBe(elapsed);
+			// Each further occasion has a heading of its own.
+			expect(occasions, path).toBeLessThanOrEqual(Math.max(1, byClass(document, 'level-h3').length));
+			const total = lengths.reduce<number>((sum, length) => sum + length!, 0);
+			expect(minutes(legend(document).get('Genomförande')!), path).toBe(total);
 			return true;
 		});
 		expect(counted.length).toBeGreaterThan(3);

@@ -129,7 +129,7 @@ function drawHit({ url, excerpt, meta, sub_results: parts }: Hit): HTMLLIElement
 	if (meta.typ) row.append(Object.assign(document.createElement('span'), { className: 'kind ui', textContent: meta.typ }));
 	// Pagefind's excerpt is our own text, escaped, with <mark> around the words.
 	row.append(Object.assign(document.createElement('p'), { innerHTML: excerpt }));
-	const inside = parts.filter((part) => part.url !== url && part.title !== meta.title).slice(0, 3);
+	const inside = parts.filter((part) => part.url !== url && part.title.replaceAll('\u00ad', '') !== meta.title).slice(0, 3);
 	if (inside.length > 0) {
 		const list = document.createElement('ul');
 		list.append(
