@@ -6,7 +6,9 @@ import { certaintyWords } from '../model/citation.ts';
 import { elementNames, elements, type ElementName } from '../model/elements.ts';
 import { fieldName, nearest, validate } from '../model/messages.ts';
 import type { Method } from '../model/method.ts';
+import { formatRange } from '../model/time.ts';
 import { pageTypes, type PageType, type PageTypeName } from '../model/types.ts';
+import { timeUnits } from '../model/vocabulary.ts';
 import {
 	attributesOf,
 	citationGroups,
@@ -37,6 +39,9 @@ function checkElements(body: Body, tell: Tell): void {
 				);
 			}
 			continue;
+		}
+		for (const spread of element.attributes.filter(({ type }) => type === 'mdxJsxExpressionAttribute')) {
+			tell(element, `{${String(spread.value)}} går inte att använda. Skriv varje egenskap för sig: namn="värde".`, { field: `<${name}>` });
 		}
 		for (const { path, message } of validate<unknown>(elements[name as ElementName].props, attributesOf(element)).problems) {
 			tell(element, message, { field: `<${name}> ${fieldName(path)}`.trim() });
@@ -112,31 +117,35 @@ function checkCitations(body: Body, tell: Tell): void {
 	});
 }
 
-const minutesIn = { minutes: 1, hours: 60 } as const;
+/** What a session's unit is worth in the unit that steps are written in; a month is four weeks, as elsewhere on the site. */
+const worth = {
+	minutes: { word: 'minuter', attribute: 'minutes', other: 'weeks', units: { minutes: 1, hours: 60 } },
+	weeks: { word: 'veckor', attribute: 'weeks', other: 'minutes', units: { weeks: 1, months: 4 } },
+} as const;
 
-/** The steps of a method add up to its session, or they are all in weeks. */
+/** The steps of a method are all in minutes or all in weeks, and add up to its session. */
 function checkSteps(body: Body, data: Method | undefined, tell: Tell): void {
 	const steps = stepsOf(body.tree);
 	// What is wrong with a step's own time has been told; adding up would only repeat it.
 	if (steps.some(({ minutes, weeks }) => minutes === undefined && weeks === undefined)) return;
 	const first = elementsIn(body.tree).find(({ name }) => name === 'Step');
 	if (steps.length < 2) return tell(undefined, 'En metod har minst två <Step> under rubriken Steg.');
-	const timed = steps.filter(({ minutes }) => minutes !== undefined);
-	if (timed.length > 0 && timed.length < steps.length) return tell(first, 'Stegen blandar minuter och veckor. Välj det ena.');
+	const inMinutes = steps.filter(({ minutes }) => minutes !== undefined).length;
+	if (inMinutes > 0 && inMinutes < steps.length) return tell(first, 'Stegen blandar minuter och veckor. Välj det ena.');
 	const session = data?.time.session;
-	if (!session || timed.length === 0) return;
-	if (session.unit !== 'minutes' && session.unit !== 'hours') {
-		return tell(first, 'Stegen är i minuter men time › session är i dagar eller mer. Skriv weeks i stegen, eller ändra time › session.');
-	}
-	const sum = timed.reduce((total, { minutes = 0 }) => total + minutes, 0);
-	const [low, high] = [session.min, session.max ?? session.min].map(
-		(amount) => amount * minutesIn[session.unit as keyof typeof minutesIn],
-	) as [number, number];
-	if (sum < low || sum > high) {
-		tell(
+	if (!session) return;
+	const { word, attribute, other, units } = inMinutes > 0 ? worth.minutes : worth.weeks;
+	const factor = (units as Readonly<Record<string, number>>)[session.unit];
+	if (factor === undefined) {
+		return tell(
 			first,
-			`Stegen tar ${sum} minuter tillsammans men time › session säger ${low === high ? low : `${low}–${high}`} minuter. Ändra det ena.`,
+			`Stegen är i ${word} men time › session är i ${timeUnits[session.unit].label}. Skriv ${other} i stegen, eller ändra time › session.`,
 		);
+	}
+	const sum = steps.reduce((total, step) => total + (step[attribute] ?? 0), 0);
+	const [low, high] = [session.min * factor, (session.max ?? session.min) * factor];
+	if (sum < low || sum > high) {
+		tell(first, `Stegen tar ${sum} ${word} tillsammans men time › session säger ${formatRange(low, high)} ${word}. Ändra det ena.`);
 	}
 }
 

@@ -94,12 +94,16 @@ function danglingInBody(entry: FileEntry, known: Known): Problem[] {
 			tell(node, `Länken ${url} är inte hel. Skriv den från roten: /metoder/strukturbild/.`);
 			return;
 		}
-		const [folder = '', id] = path.split('/').filter(Boolean);
+		const [folder = '', id, ...deeper] = path.split('/').filter(Boolean);
 		if (folder && !path.endsWith('/')) tell(node, `Länken ${url} ska sluta med snedstreck.`);
 		if (folder && !id && !path.includes('.') && !known.get('listing', folder)) tell(node, known.missing('listing', folder));
-		if (id && folders.includes(folder) && !known.get('*', `${folder}/${id}`)) tell(node, known.missing('*', `${folder}/${id}`));
+		if (!id || !folders.includes(folder)) return;
+		const key = [folder, id, ...deeper].join('/');
+		if (!known.get('*', key)) tell(node, known.missing('*', key));
 	};
-	visit(body.tree, 'link', (node) => checkPath(node, node.url));
+	visit(body.tree, (node) => {
+		if (node.type === 'link' || node.type === 'definition') checkPath(node, node.url);
+	});
 	for (const element of elementsIn(body.tree)) {
 		const to = element.name === 'WayIn' ? attributesOf(element)['to'] : undefined;
 		if (typeof to === 'string') checkPath(element, to);

@@ -51,13 +51,16 @@ export function mdxProblem(file: string, error: unknown, firstLine: number): Pro
 	// Both kinds of complaint name the element that is open and where: "closing tag for `<Step>` (8:1-8:20)".
 	const open = /closing tag for `<([\w.]+)>` \((\d+):/.exec(reason);
 	const never = open !== null && !reason.startsWith('Unexpected closing');
-	const hint = open
-		? `Ett element (<${open[1]}>) är öppnat men inte avslutat. Avsluta med </${open[1]}> eller skriv <${open[1]} />.`
-		: reason.includes('expression') || reason.includes('acorn')
-			? 'En klammer { } kan inte läsas. Ta bort klamrarna, eller skriv \\{ om tecknet ska synas.'
-			: reason.includes('closing')
-				? 'Ett element är öppnat men inte avslutat. Avsluta med </Namn> eller skriv <Namn />.'
-				: 'Ett < kan inte läsas. Skriv \\< om tecknet ska synas.';
+	const isHtml = open !== null && /^[a-z]/.test(open[1]!);
+	const hint = isHtml
+		? `HTML-taggen <${open[1]}> går inte att använda. Skriv Markdown i stället.`
+		: open
+			? `Ett element (<${open[1]}>) är öppnat men inte avslutat. Avsluta med </${open[1]}> eller skriv <${open[1]} />.`
+			: reason.includes('expression') || reason.includes('acorn')
+				? 'En klammer { } kan inte läsas. Ta bort klamrarna, eller skriv \\{ om tecknet ska synas.'
+				: reason.includes('closing')
+					? 'Ett element är öppnat men inte avslutat. Avsluta med </Namn> eller skriv <Namn />.'
+					: 'Ett < kan inte läsas. Skriv \\< om tecknet ska synas.';
 	const line = never ? Number(open[2]) : (error.line ?? 1);
 	return { file, line: line + firstLine - 1, message: `Texten går inte att läsa som MDX. ${hint}` };
 }
