@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
+import { ensureChromium } from './lib/install.mjs';
 import { heaviestPages, weigh } from './lib/weigh.ts';
 
 if (process.argv.includes('--help')) {
@@ -20,8 +21,10 @@ if (!existsSync('dist/index.html')) {
 const server = createServer(sirv('dist', { dev: true }));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const executablePath = ensureChromium();
+if (!executablePath) process.exit(1);
 const browser = await chromium.launch({
-	executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+	executablePath,
 	args: ['--no-sandbox', '--disable-gpu'],
 });
 

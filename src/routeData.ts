@@ -1,6 +1,7 @@
 /** Prepares each page before it is drawn: the view of a typed entry, navigation, contents list, head. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { catalogueOf, facetStyle } from './library/catalogue.ts';
+import { facetStyle } from './components/catalogue/facet-style.ts';
+import { catalogueOf } from './library/catalogue.ts';
 import { navigationFor } from './library/navigation.ts';
 import { loadLibrary, today } from './library/load.ts';
 import { pageView } from './library/view.ts';
@@ -45,6 +46,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		// The heading has soft hyphens in it; the search index wants the words whole.
 		meta('titel', 'meta', route.entry.data.title, 'title'),
 	);
+	const words = page && [...page.data.aliases, ...(page.type === 'methods' ? [page.data.nameEn] : [])];
+	// Searched since Pagefind 1.5, and not shown.
+	if (words && words.length > 0) route.head.push(meta('nyckelord', 'meta', words.join(', ')));
 	if (!page) {
 		// Lists show their own headings; a contents list beside them would only repeat the page.
 		route.toc = undefined;

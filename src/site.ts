@@ -10,15 +10,14 @@ export const site = {
 	url: process.env['SITE_URL'] ?? 'https://rumslig.example',
 	/** Folder on the host, beginning and ending with a slash [SITE_BASE]. */
 	base: process.env['SITE_BASE'] ?? '/',
-	/** Who publishes. Empty until someone does; legal sentences about a public body are printed only when it is one. */
-	publisher: { name: process.env['SITE_PUBLISHER'] ?? '', isPublicBody: process.env['SITE_PUBLIC_BODY'] === 'true' },
+	/** Who publishes [SITE_PUBLISHER]. Empty until someone does; no legal sentence about a public body is printed. */
+	publisher: { name: process.env['SITE_PUBLISHER'] ?? '' },
 	/** Address of a contact page or form, never a person's e-mail [SITE_CONTACT]. */
 	contact: process.env['SITE_CONTACT'] ?? '',
 	/** Where the content is edited, up to and including the folder above src/ [SITE_EDIT_URL]. */
 	editUrl: process.env['SITE_EDIT_URL'] ?? '',
 	licences: {
 		text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.sv' },
-		data: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
 	},
 } as const;
 

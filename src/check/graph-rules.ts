@@ -33,6 +33,14 @@ class Known {
 		return this.#of(collection).get(id);
 	}
 
+	/** What is wrong with pointing at a target: it does not exist, or is a draft that the site leaves out. */
+	problemWith(from: FileEntry, collection: string, target: string): string | undefined {
+		const found = this.get(collection, target);
+		if (!found) return this.missing(collection, target);
+		if (!isDraft(found) || isDraft(from)) return undefined;
+		return `”${target}” är ett utkast och följer inte med när webbplatsen byggs. Publicera den först, eller ta bort hänvisningen.`;
+	}
+
 	/** A Swedish sentence for a target that does not exist. */
 	missing(collection: string, target: string): string {
 		const near = nearestFew(target, this.#of(collection).keys());
@@ -44,6 +52,10 @@ class Known {
 					: recordTypes[collection as keyof typeof recordTypes].one;
 		return `”${target}” är ingen ${kind} som finns. ${near.length > 0 ? `Närmast: ${near.join(', ')}.` : ''}`.trim();
 	}
+}
+
+function isDraft({ written }: FileEntry): boolean {
+	return (written as { status?: unknown } | undefined)?.status === 'draft';
 }
 
 function duplicateIds(entries: readonly FileEntry[]): Problem[] {
@@ -59,14 +71,10 @@ function duplicateIds(entries: readonly FileEntry[]): Problem[] {
 }
 
 function danglingReferences(entry: FileEntry, known: Known): Problem[] {
-	return referencesIn(schemaOf(entry.collection), entry.written)
-		.filter(({ collection, target }) => !known.get(collection, target))
-		.map(({ collection, target, path }) => ({
-			file: entry.file,
-			line: lineOfPath(entry.yaml, path),
-			field: fieldName(path),
-			message: known.missing(collection, target),
-		}));
+	return referencesIn(schemaOf(entry.collection), entry.written).flatMap(({ collection, target, path }) => {
+		const message = known.problemWith(entry, collection, target);
+		return message ? [{ file: entry.file, line: lineOfPath(entry.yaml, path), field: fieldName(path), message }] : [];
+	});
 }
 
 function danglingInBody(entry: FileEntry, known: Known): Problem[] {
@@ -83,7 +91,8 @@ function danglingInBody(entry: FileEntry, known: Known): Problem[] {
 		const props = elements[element.name as ElementName]?.props;
 		if (!props) continue;
 		for (const { collection, target } of referencesIn(props, attributesOf(element))) {
-			if (!known.get(collection, target)) tell(element, known.missing(collection, target));
+			const message = known.problemWith(entry, collection, target);
+			if (message) tell(element, message);
 		}
 	}
 	const folders: readonly string[] = pageTypeNames.map((name) => pageTypes[name].folder);
@@ -99,7 +108,8 @@ function danglingInBody(entry: FileEntry, known: Known): Problem[] {
 		if (folder && !id && !path.includes('.') && !known.get('listing', folder)) tell(node, known.missing('listing', folder));
 		if (!id || !folders.includes(folder)) return;
 		const key = [folder, id, ...deeper].join('/');
-		if (!known.get('*', key)) tell(node, known.missing('*', key));
+		const message = known.problemWith(entry, '*', key);
+		if (message) tell(node, message);
 	};
 	visit(body.tree, (node) => {
 		if (node.type === 'link' || node.type === 'definition') checkPath(node, node.url);

@@ -1,6 +1,7 @@
 /** Where a content file belongs: its collection and id, or what is wrong with its place. */
 import { idPattern } from '../model/fields.ts';
 import { nearest } from '../model/messages.ts';
+import { slugify } from '../model/slug.ts';
 import { pageTypeNames, pageTypes, recordTypeNames, recordTypes, typeOfFolder, type CollectionName } from '../model/types.ts';
 
 export type Place =
@@ -14,12 +15,7 @@ const recordFolders = recordTypeNames.map((name) => recordTypes[name].folder);
 
 function wrongId(id: string): string | undefined {
 	if (idPattern.test(id)) return undefined;
-	const better = id
-		.toLowerCase()
-		.replace(/[åä]/g, 'a')
-		.replace(/ö/g, 'o')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
+	const better = slugify(id);
 	return `Filnamnet ”${id}” är ingen bra adress. Använd bara a–z, siffror och bindestreck, till exempel ${better}.`;
 }
 

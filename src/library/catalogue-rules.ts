@@ -1,5 +1,5 @@
 /** What each type's catalogue shows: the facts that align down the page and the facets one can choose by. */
-import { formatDate } from '../model/date.ts';
+import { formatDate, formatYears } from '../model/date.ts';
 import { fieldLabels } from '../model/labels.ts';
 import { scale } from '../model/scale.ts';
 import { formatDuration, formatRange, workingMinutes } from '../model/time.ts';
@@ -54,14 +54,14 @@ const methods: Rules<'methods'> = {
 		},
 		{
 			id: 'grupp',
-			label: 'Antal personer',
+			label: fieldLabels.peopleCount,
 			options: () => groupSizes.map(([value, label]) => [value, label] as const),
 			values: ({ data }) =>
 				groupSizes.filter(([, , low, high]) => data.groupSize.min <= high && data.groupSize.max >= low).map(([value]) => value),
 		},
 		{
 			id: 'steg',
-			label: 'Samverkanssteg',
+			label: fieldLabels.level,
 			options: () => scale.map(({ level, name }) => [String(level), `${level} ${name.toLowerCase()}`] as const),
 			values: ({ data }) =>
 				scale.filter(({ level }) => level >= data.collaboration.min && level <= data.collaboration.max).map(({ level }) => String(level)),
@@ -89,7 +89,7 @@ const cases: Rules<'cases'> = {
 		{ id: 'verkan', label: fieldLabels.legalStatus, options: fromTable(v.legalStatuses), values: ({ data }) => [data.legalStatus] },
 		{
 			id: 'metod',
-			label: 'Metod',
+			label: fieldLabels.methods,
 			options: (library) => pagesOf(library, 'methods').map(({ id, data }) => [id, data.title] as const),
 			values: ({ data }) => (data.methods === v.NOT_DOCUMENTED ? [] : data.methods.map(({ id }) => id)),
 		},
@@ -98,7 +98,7 @@ const cases: Rules<'cases'> = {
 		{ label: fieldLabels.country, text: v.countries[data.country].label },
 		{
 			label: fieldLabels.years,
-			text: data.years.end ? `${data.years.start.slice(0, 4)}–${data.years.end.slice(0, 4)}` : `från ${data.years.start.slice(0, 4)}`,
+			text: formatYears(data.years),
 		},
 		{ label: fieldLabels.legalStatus, text: v.legalStatuses[data.legalStatus].label },
 		{ label: fieldLabels.levels, text: data.levels.map((level) => v.planningLevels[level].label).join(', ') },
@@ -164,8 +164,8 @@ const regions: Rules<'regions'> = {
 	],
 	facts: ({ data }) => [
 		{ label: fieldLabels.rus, text: data.rus.name },
-		{ label: fieldLabels.adopted, text: data.rus.adopted ? formatDate(data.rus.adopted) : 'okänt' },
-		{ label: fieldLabels.horizon, text: data.rus.horizon ? formatDate(data.rus.horizon) : 'okänt' },
+		{ label: fieldLabels.adopted, text: data.rus.adopted ? formatDate(data.rus.adopted) : v.yesNoUnknown.unknown.label },
+		{ label: fieldLabels.horizon, text: data.rus.horizon ? formatDate(data.rus.horizon) : v.yesNoUnknown.unknown.label },
 		{ label: fieldLabels.spatialPart, text: v.yesNoUnknown[data.spatialPart.answer].label },
 	],
 };
@@ -179,7 +179,7 @@ const espon: Rules<'espon'> = {
 		{ label: fieldLabels.kind, text: v.esponKinds[data.kind].label },
 		{
 			label: fieldLabels.years,
-			text: data.years.end ? `${data.years.start.slice(0, 4)}–${data.years.end.slice(0, 4)}` : data.years.start.slice(0, 4),
+			text: formatYears(data.years),
 		},
 		{ label: fieldLabels.swedishPart, text: v.yesNoUnknown[data.swedishPart.answer].label },
 	],
@@ -189,7 +189,7 @@ const webinars: Rules<'webinars'> = {
 	facets: [],
 	facts: ({ data }) => [
 		{ label: fieldLabels.held, text: formatDate(data.held.date) },
-		{ label: 'Inspelning', text: v.materialStatuses[data.materials.recording.status].label },
+		{ label: fieldLabels.recording, text: v.materialStatuses[data.materials.recording.status].label },
 	],
 };
 

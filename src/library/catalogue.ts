@@ -53,14 +53,3 @@ export function catalogueOf<T extends PageTypeName>(library: Library, type: T): 
 		.filter(({ options }) => options.length > 1);
 	return { rows, facets };
 }
-
-/**
- * CSS that hides the rows which do not have the chosen value of a facet, so that the choice works without JavaScript.
- * Empty when there is nothing to choose.
- */
-export function facetStyle({ facets }: Catalogue): string {
-	const hidden = facets.flatMap(({ id, options }) =>
-		options.map(({ value }) => `.catalogue:has(#${id}-${value}:checked) .row:not([data-${id}~="${value}"])`),
-	);
-	return hidden.length > 0 ? `${hidden.join(',')}{display:none}` : '';
-}

@@ -3,6 +3,7 @@ import { compareDates, hasPassed, spanOf } from '../model/date.ts';
 import { actDateKinds, dutyBearers, eventKinds, type Certainty } from '../model/vocabulary.ts';
 import { pageKey, pageTypeNames, type PageTypeName } from '../model/types.ts';
 import { pagesOf, type Library } from './graph.ts';
+import { sourceLinks, type SourceLink } from './source-links.ts';
 
 export interface Deadline {
 	/** As written, with its precision. */
@@ -16,6 +17,12 @@ export interface Deadline {
 	readonly certainty: Certainty;
 	readonly passed: boolean;
 	readonly assignment: boolean;
+	/** What the reader should know. */
+	readonly note?: string;
+	/** Where it happens and who arranges it, when known. */
+	readonly where?: string;
+	/** Sources of an event; a duty's sources stand on its act's page. */
+	readonly sources?: readonly SourceLink[];
 }
 
 function ofActs(library: Library, today: string): Deadline[] {
@@ -51,16 +58,25 @@ function ofActs(library: Library, today: string): Deadline[] {
 }
 
 function ofEvents(library: Library, today: string): Deadline[] {
-	return [...library.records.events.values()].map(({ title, when, kind, page, certainty, assignment }) => ({
-		date: when.start,
-		...(when.end && { end: when.end }),
-		title,
-		label: eventKinds[kind].label,
-		...(page && { path: `/${page}/` }),
-		certainty,
-		passed: hasPassed(when.end ?? when.start, today),
-		assignment,
-	}));
+	return [...library.records.events.values()].map(
+		({ title, when, kind, page, certainty, assignment, note, place, organisers, sources }) => {
+			const names = organisers.map((id) => library.records.actors.get(id)?.name ?? id);
+			const where = [names.join(', '), place].filter(Boolean).join(' · ');
+			return {
+				date: when.start,
+				...(when.end && { end: when.end }),
+				title,
+				label: eventKinds[kind].label,
+				...(page && { path: `/${page}/` }),
+				certainty,
+				passed: hasPassed(when.end ?? when.start, today),
+				assignment,
+				...(note && { note }),
+				...(where && { where }),
+				sources: sourceLinks(library, sources),
+			};
+		},
+	);
 }
 
 /** Everything dated, earliest first. `today` is an ISO date. */
@@ -96,7 +112,7 @@ export function newestChanges(library: Library, count: number): Change[] {
 	const newest = [...library.pages.values()]
 		.filter(({ type }) => type !== 'about')
 		.map((page): Change => {
-			const { date, note } = page.data.changes.reduce((latest, change) => (change.date > latest.date ? change : latest));
+			const { date, note } = page.data.changes[0]!;
 			return { date, note, title: page.data.title, path: `/${pageKey(page.type, page.id)}/`, type: page.type };
 		})
 		.sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'sv'));

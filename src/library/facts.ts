@@ -1,6 +1,6 @@
 /** The legend of a page: the few facts a reader wants first, as rows ready to draw. */
 import { formatDate, formatSpan } from '../model/date.ts';
-import { fieldLabels } from '../model/labels.ts';
+import { fieldLabels, planningDutyLabels } from '../model/labels.ts';
 import { parseSourceRef } from '../model/citation.ts';
 import { scaleRange } from '../model/scale.ts';
 import { formatDuration, formatRange } from '../model/time.ts';
@@ -19,6 +19,8 @@ export interface Fact {
 	readonly label: string;
 	readonly parts: readonly FactPart[];
 	readonly mark?: CitationMark;
+	/** A longer remark under the value. */
+	readonly note?: string;
 	/** Drawn as a small picture of the collaboration scale. */
 	readonly scale?: { min: number; max: number };
 	/** Takes the whole width of the legend. */
@@ -47,6 +49,17 @@ type Builder<T extends PageTypeName> = (page: Page<T>, library: Library, numbers
 
 function actorParts(library: Library, ids: readonly string[]): FactPart[] {
 	return ids.map((id) => ({ text: library.records.actors.get(id)?.name ?? id }));
+}
+
+function pageParts(library: Library, type: PageTypeName, ids: readonly string[]): FactPart[] {
+	return ids.map((id) => ({ text: library.pages.get(pageKey(type, id))?.data.title ?? id, path: `/${pageKey(type, id)}/` }));
+}
+
+/** `ungefär 55,9° N, 13,5° O`: a rough middle point, which says so. */
+function formatPosition({ lat, lon }: { lat: number; lon: number }): string {
+	const degrees = (value: number, positive: string, negative: string) =>
+		`${new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 }).format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
+	return `ungefär ${degrees(lat, 'N', 'S')}, ${degrees(lon, 'O', 'V')}`;
 }
 
 const methodFacts: Builder<'methods'> = ({ data }) => [
@@ -85,14 +98,24 @@ const caseFacts: Builder<'cases'> = ({ data }, library) => [
 		parts: data.participants === v.NOT_DOCUMENTED ? text(v.notDocumentedLabel) : actorParts(library, data.participants),
 		wide: true,
 	},
+	{
+		label: fieldLabels.methods,
+		parts:
+			data.methods === v.NOT_DOCUMENTED
+				? text(v.notDocumentedLabel)
+				: pageParts(
+						library,
+						'methods',
+						data.methods.map(({ id }) => id),
+					),
+		wide: true,
+	},
+	{ label: fieldLabels.coordinates, parts: text(formatPosition(data.coordinates)) },
 	...(data.regions.length > 0
 		? [
 				{
 					label: fieldLabels.regions,
-					parts: data.regions.map((id) => ({
-						text: library.pages.get(pageKey('regions', id))?.data.title ?? id,
-						path: `/${pageKey('regions', id)}/`,
-					})),
+					parts: pageParts(library, 'regions', data.regions),
 				},
 			]
 		: []),
@@ -117,31 +140,40 @@ const euActFacts: Builder<'euActs'> = ({ data }) => [
 	...(data.eli ? [{ label: fieldLabels.eli, parts: [{ text: 'EUR-Lex', path: data.eli }] }] : []),
 ];
 
-const processFacts: Builder<'processes'> = ({ data }, _library, numbers) => [
+const processFacts: Builder<'processes'> = ({ data }, library, numbers) => [
 	{ label: fieldLabels.levels, parts: words(data.levels.map((level) => v.planningLevels[level].label)) },
 	{ label: fieldLabels.owner, parts: text(data.ownership.text), mark: claimMark(data.ownership, numbers) },
 	{ label: fieldLabels.legalBasis, parts: text(data.legalBasis.text), mark: claimMark(data.legalBasis, numbers) },
 	{ label: fieldLabels.cycle, parts: text(data.cycle.text), mark: claimMark(data.cycle, numbers) },
 	{ label: fieldLabels.force, parts: text(data.force.text), mark: claimMark(data.force, numbers) },
 	{ label: fieldLabels.spatial, parts: text(data.spatial.text), mark: claimMark(data.spatial, numbers) },
+	...(data.actors.length > 0 ? [{ label: fieldLabels.actors, parts: actorParts(library, data.actors), wide: true }] : []),
 	{ label: fieldLabels.rusLink, parts: text(data.rusLink.text), mark: claimMark(data.rusLink, numbers), wide: true },
 ];
 
 const regionFacts: Builder<'regions'> = ({ data }, library, numbers) => [
 	{ label: fieldLabels.organisation, parts: actorParts(library, [data.organisation]) },
 	{ label: fieldLabels.county, parts: text(data.county) },
-	{ label: fieldLabels.rus, parts: text(data.rus.name), mark: claimMark(data.rus, numbers), wide: true },
-	{ label: fieldLabels.adopted, parts: text(data.rus.adopted ? formatDate(data.rus.adopted) : 'okänt') },
-	{ label: fieldLabels.horizon, parts: text(data.rus.horizon ? formatDate(data.rus.horizon) : 'okänt') },
+	{
+		label: fieldLabels.rus,
+		parts: text(data.rus.name),
+		mark: claimMark(data.rus, numbers),
+		wide: true,
+		...(data.rus.note && { note: data.rus.note }),
+	},
+	{ label: fieldLabels.adopted, parts: text(data.rus.adopted ? formatDate(data.rus.adopted) : v.yesNoUnknown.unknown.label) },
+	{ label: fieldLabels.horizon, parts: text(data.rus.horizon ? formatDate(data.rus.horizon) : v.yesNoUnknown.unknown.label) },
 	{
 		label: fieldLabels.planningDuty,
-		parts: text(data.planningDuty.required ? 'ja, krävs' : 'nej, krävs inte'),
+		parts: text(data.planningDuty.required ? planningDutyLabels.required : planningDutyLabels.notRequired),
 		mark: claimMark(data.planningDuty, numbers),
 	},
 	{
 		label: fieldLabels.spatialPart,
 		parts: text(v.yesNoUnknown[data.spatialPart.answer].label),
 		mark: claimMark(data.spatialPart, numbers),
+		wide: true,
+		note: data.spatialPart.note,
 	},
 	{
 		label: fieldLabels.population,

@@ -71,7 +71,7 @@ function implied(page: Page): Edge[] {
 	}
 }
 
-/** Builds the graph. A written edge wins over an implied one of the same kind between the same pages. */
+/** Builds the graph. The same edge twice is one. */
 export function buildLibrary(pages: readonly Page[], records: Records): Library {
 	const byKey = new Map(pages.map((page) => [page.key, page]));
 	const seen = new Set<string>();

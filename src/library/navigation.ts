@@ -1,5 +1,5 @@
 /** Sections of the site, breadcrumbs and neighbours. A page carries only its own section's entries. */
-import { typeOfFolder, type PageTypeName } from '../model/types.ts';
+import { pageTypeNames, pageTypes, typeOfFolder, type PageTypeName } from '../model/types.ts';
 import { pagesOf, type Library, type Page } from './graph.ts';
 import { softHyphens } from './hyphenate.ts';
 
@@ -29,20 +29,18 @@ interface SectionRule {
 	readonly type?: PageTypeName;
 }
 
-/** The sections in the order readers meet them. */
+const ofType = (type: PageTypeName): SectionRule => ({ label: pageTypes[type].section, folder: pageTypes[type].folder, type });
+
+/** The sections in the order readers meet them: those of the types, with the lists of records before the last. */
 const sectionRules: readonly SectionRule[] = [
-	{ label: 'Guider', folder: 'kunskap', type: 'guides' },
-	{ label: 'Metoder', folder: 'metoder', type: 'methods' },
-	{ label: 'Fallstudier', folder: 'fallstudier', type: 'cases' },
-	{ label: 'EU-rätt', folder: 'eu', type: 'euActs' },
-	{ label: 'Planeringssystemet', folder: 'planeringssystemet', type: 'processes' },
-	{ label: 'Regioner', folder: 'regioner', type: 'regions' },
-	{ label: 'Webbinarier', folder: 'webbinarier', type: 'webinars' },
-	{ label: 'ESPON', folder: 'espon', type: 'espon' },
+	...pageTypeNames.filter((type) => type !== 'about').map(ofType),
 	{ label: 'Kalender', folder: 'kalender' },
 	{ label: 'Ordlista', folder: 'ordlista' },
-	{ label: 'Om Rumslig', folder: 'om', type: 'about' },
+	ofType('about'),
 ];
+
+/** Every section as a link. */
+export const sectionLinks = sectionRules.map(({ label, folder }) => ({ label, path: `/${folder}/` }));
 
 /** Types whose entries have an order that a reader can follow from one to the next. */
 const ordered: readonly PageTypeName[] = ['guides'];

@@ -1,6 +1,6 @@
 /** A case: what someone did, how it went and what others can take from it. */
 import { z } from 'astro/zod';
-import { claim, collaborationRange, line, oneOf, planDate, ref, span } from './fields.ts';
+import { claim, collaborationRange, endBeforeStart, inOrder, line, oneOf, planDate, ref, span } from './fields.ts';
 import { pageSchema } from './shared.ts';
 import type { SectionRule } from './sections.ts';
 import { countries, legalStatuses, NOT_DOCUMENTED, planningLevels } from './vocabulary.ts';
@@ -40,7 +40,15 @@ export const caseSchema = pageSchema({
 	methods: z.union([z.array(z.strictObject({ id: ref('methods'), reason: line(240) })), notDocumented]),
 	collaboration: collaborationRange(),
 	/** Dated steps on the way. */
-	milestones: z.union([z.array(claim({ date: planDate(), end: planDate().optional(), what: line(240) })), notDocumented]),
+	milestones: z.union([
+		z.array(
+			claim({ date: planDate(), end: planDate().optional(), what: line(240) }).refine(
+				({ date, end }) => inOrder(date, end),
+				endBeforeStart,
+			),
+		),
+		notDocumented,
+	]),
 });
 export type Case = z.infer<typeof caseSchema>;
 

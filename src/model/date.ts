@@ -102,6 +102,12 @@ export function formatSpan(start: string, end?: string): string {
 	return `${formatDate(start)}–${formatDate(end)}`;
 }
 
+/** `2018–2020`, or `från 1947` when it goes on: years only, for lists. */
+export function formatYears({ start, end }: { start: string; end?: string | undefined }): string {
+	const [from, to] = [start.slice(0, 4), end?.slice(0, 4)];
+	return to === undefined ? `från ${from}` : to === from ? from : `${from}–${to}`;
+}
+
 /** Value for the HTML `datetime` attribute, or undefined where HTML has no form for the precision. */
 export function htmlDate(date: string): string | undefined {
 	const precision = precisionOf(date);

@@ -4,8 +4,9 @@
  */
 import { z } from 'astro/zod';
 import { line, ref } from './fields.ts';
+import { pageTypeNames } from './types.ts';
 
-const pageTypeWithCatalogue = z.enum(['guides', 'methods', 'cases', 'euActs', 'processes', 'regions', 'webinars', 'espon']);
+const pageTypeWithCatalogue = z.enum(pageTypeNames).exclude(['about']);
 
 /** A step of a method. Minutes for a session, weeks for methods that run for months. */
 const stepProps = z

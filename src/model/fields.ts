@@ -76,14 +76,18 @@ export function day() {
 	);
 }
 
+/** Whether one written date may follow another: malformed dates pass, since their form is told by itself. */
+export function inOrder(start: unknown, end: unknown): boolean {
+	if (typeof start !== 'string' || typeof end !== 'string' || !precisionOf(start) || !precisionOf(end)) return true;
+	return spanOf(end).last >= spanOf(start).first;
+}
+
+/** The message for an end that comes before its start. */
+export const endBeforeStart = { path: ['end'], message: 'Slutet ligger före starten.' };
+
 /** Start and, when there is one, end. The end may not come before the start. */
 export function span() {
-	return z
-		.strictObject({ start: planDate(), end: planDate().optional() })
-		.refine(({ start, end }) => !end || !precisionOf(start) || !precisionOf(end) || spanOf(end).last >= spanOf(start).first, {
-			path: ['end'],
-			message: 'Slutet ligger före starten.',
-		});
+	return z.strictObject({ start: planDate(), end: planDate().optional() }).refine(({ start, end }) => inOrder(start, end), endBeforeStart);
 }
 
 /** A whole-number range where min may not exceed max. */

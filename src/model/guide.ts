@@ -20,6 +20,4 @@ export const aboutSchema = pageSchema({});
 export const listingSchema = z.strictObject({
 	title: line(100),
 	summary: line(260),
-	/** `splash` hides the sidebar, as on the start page. */
-	template: z.enum(['doc', 'splash']).optional(),
 });

@@ -38,6 +38,12 @@ export const fieldLabels = {
 	owner: 'Ansvarig',
 	legalBasis: 'Lagstöd',
 	cycle: 'Tidscykel',
+	actors: 'Berörda aktörer',
+	methods: 'Metoder',
+	coordinates: 'Läge',
+	peopleCount: 'Antal personer',
+	level: 'Samverkanssteg',
+	recording: 'Inspelning',
 	force: 'Verkan',
 	spatial: 'Rumsligt innehåll',
 	rusLink: 'Koppling till RUS',
@@ -56,6 +62,12 @@ export const fieldLabels = {
 	readingTime: 'Lästid',
 } as const;
 
+/** Whether the law demands a regional plan. */
+export const planningDutyLabels = { required: 'ja, krävs', notRequired: 'nej, krävs inte' } as const;
+
+/** Read aloud before the number of a reference. */
+export const sourceWord = 'Källa';
+
 /** Blocks with a heading of their own, in page order. `before` stands above the text, `after` below it. */
 export const blocks = {
 	outcomes: { id: 'efter-lasningen', heading: 'Det här kan du efteråt', place: 'before' },
@@ -64,7 +76,6 @@ export const blocks = {
 	roles: { id: 'roller', heading: 'Det här behöver ni', place: 'before' },
 	templates: { id: 'mallar', heading: 'Mallar', place: 'after' },
 	collaboration: { id: 'samverkansniva', heading: 'Samverkansnivå', place: 'after' },
-	methodsUsed: { id: 'metoder', heading: 'Så gjordes det', place: 'after' },
 	milestones: { id: 'milstolpar', heading: 'Milstolpar', place: 'after' },
 	duties: { id: 'skyldigheter', heading: 'Vem ska göra vad, och när?', place: 'after' },
 	designations: { id: 'utpekade-omraden', heading: 'Områden som pekas ut', place: 'after' },
@@ -77,7 +88,6 @@ export const blocks = {
 	chapters: { id: 'kapitel', heading: 'Kapitel', place: 'after' },
 	questions: { id: 'fragor', heading: 'Frågor att ta med hem', place: 'after' },
 	flow: { id: 'sammanhang', heading: 'Det här hänger ihop', place: 'after' },
-	regionCases: { id: 'omraden', heading: 'Områden som EU-rätten pekar ut', place: 'after' },
 	relations: { id: 'hanger-ihop-med', heading: 'Hänger ihop med', place: 'after' },
 	sources: { id: 'kallor', heading: 'Källor', place: 'after' },
 	freshness: { id: 'granskning', heading: 'Om sidan', place: 'after' },

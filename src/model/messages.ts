@@ -34,7 +34,7 @@ export function nearestFew(text: string, candidates: Iterable<string>, count = 3
 		.map(({ candidate }) => candidate);
 }
 
-/** `roles[0].does`: the path of a field as it is shown to editors, counted from one in lists. */
+/** `roles, rad 1 › does`: the path of a field as it is shown to editors, counted from one in lists. */
 export function fieldName(path: readonly PropertyKey[]): string {
 	return path.reduce<string>(
 		(name, part) => (typeof part === 'number' ? `${name}, rad ${part + 1}` : name ? `${name} › ${String(part)}` : String(part)),

@@ -1,6 +1,6 @@
 /** One of Sweden's 21 regions: what is known, and what is not. */
 import { z } from 'astro/zod';
-import { claim, line, oneOf, planDate, ref } from './fields.ts';
+import { claim, inOrder, line, oneOf, planDate, ref } from './fields.ts';
 import { pageSchema } from './shared.ts';
 import type { SectionRule } from './sections.ts';
 import { yesNoUnknown } from './vocabulary.ts';
@@ -17,7 +17,13 @@ export const regionSchema = pageSchema({
 	municipalities: z.int('Skriv antalet kommuner som ett heltal.').min(1, 'Minst en kommun.'),
 	population: claim({ count: z.int('Skriv folkmängden som ett heltal.').positive('Folkmängden är mer än noll.'), date: planDate() }),
 	/** The regional development strategy in force, as far as we know. */
-	rus: claim({ name: line(200), adopted: planDate().optional(), horizon: planDate().optional(), note: line(700).optional() }),
+	rus: claim({ name: line(200), adopted: planDate().optional(), horizon: planDate().optional(), note: line(700).optional() }).refine(
+		({ adopted, horizon }) => inOrder(adopted, horizon),
+		{
+			path: ['horizon'],
+			message: 'Strategins slutår ligger före året då den antogs.',
+		},
+	),
 	/** Whether the Planning and Building Act demands a regional plan here. */
 	planningDuty: claim({ required: z.boolean('Skriv true eller false.') }),
 	/** Whether the strategy has a spatial part. */

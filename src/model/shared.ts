@@ -42,7 +42,10 @@ const sharedFields = {
 	/** Which role answers for it. Never a person. */
 	responsible: oneOf(responsibleRoles),
 	/** What has changed, newest first. */
-	changes: z.array(change).min(1, 'Skriv minst en ändring, till exempel att sidan är ny.'),
+	changes: z
+		.array(change)
+		.min(1, 'Skriv minst en ändring, till exempel att sidan är ny.')
+		.refine((list) => list.every(({ date }, index) => index === 0 || date <= list[index - 1]!.date), 'Skriv den nyaste ändringen först.'),
 };
 
 /** A strict page schema: the shared fields and those of the type. Review dates must come in order. */

@@ -17,6 +17,8 @@ import { webinarSchema, webinarSections } from './webinar.ts';
 export interface PageType {
 	/** Folder under docs, and the first part of the address. */
 	readonly folder: string;
+	/** Name of the section in the menu. */
+	readonly section: string;
 	/** Singular and plural, lower case, as readers meet them. */
 	readonly one: string;
 	readonly many: string;
@@ -30,9 +32,10 @@ export interface PageType {
 }
 
 export const pageTypes = {
-	guides: { folder: 'kunskap', one: 'guide', many: 'guider', definite: 'guiden', symbol: 'guide', schema: guideSchema },
+	guides: { folder: 'kunskap', section: 'Guider', one: 'guide', many: 'guider', definite: 'guiden', symbol: 'guide', schema: guideSchema },
 	methods: {
 		folder: 'metoder',
+		section: 'Metoder',
 		one: 'metod',
 		many: 'metoder',
 		definite: 'metoden',
@@ -42,6 +45,7 @@ export const pageTypes = {
 	},
 	cases: {
 		folder: 'fallstudier',
+		section: 'Fallstudier',
 		one: 'fallstudie',
 		many: 'fallstudier',
 		definite: 'fallet',
@@ -51,6 +55,7 @@ export const pageTypes = {
 	},
 	euActs: {
 		folder: 'eu',
+		section: 'EU-rätt',
 		one: 'EU-rättsakt',
 		many: 'EU-rättsakter',
 		definite: 'rättsakten',
@@ -60,6 +65,7 @@ export const pageTypes = {
 	},
 	processes: {
 		folder: 'planeringssystemet',
+		section: 'Planeringssystemet',
 		one: 'planeringsprocess',
 		many: 'planeringsprocesser',
 		definite: 'processen',
@@ -69,6 +75,7 @@ export const pageTypes = {
 	},
 	regions: {
 		folder: 'regioner',
+		section: 'Regioner',
 		one: 'region',
 		many: 'regioner',
 		definite: 'regionen',
@@ -78,6 +85,7 @@ export const pageTypes = {
 	},
 	webinars: {
 		folder: 'webbinarier',
+		section: 'Webbinarier',
 		one: 'webbinarium',
 		many: 'webbinarier',
 		definite: 'webbinariet',
@@ -87,6 +95,7 @@ export const pageTypes = {
 	},
 	espon: {
 		folder: 'espon',
+		section: 'ESPON',
 		one: 'ESPON-underlag',
 		many: 'ESPON-underlag',
 		definite: 'underlaget',
@@ -94,7 +103,15 @@ export const pageTypes = {
 		schema: esponSchema,
 		sections: esponSections,
 	},
-	about: { folder: 'om', one: 'sida om Rumslig', many: 'sidor om Rumslig', definite: 'sidan', symbol: 'about', schema: aboutSchema },
+	about: {
+		folder: 'om',
+		section: 'Om Rumslig',
+		one: 'sida om Rumslig',
+		many: 'sidor om Rumslig',
+		definite: 'sidan',
+		symbol: 'about',
+		schema: aboutSchema,
+	},
 } as const satisfies Record<string, PageType>;
 export type PageTypeName = keyof typeof pageTypes;
 export const pageTypeNames = Object.keys(pageTypes) as PageTypeName[];

@@ -6,8 +6,9 @@ import { pageTypes, type PageType } from '../model/types.ts';
 import { typeOfFile } from './file-type.ts';
 
 export function anchorsPlugin() {
-	// The page draws blocks of its own beside the text; their anchors are not free for headings.
-	const taken = new Map(Object.values(blocks).map(({ id }) => [id as string, 1]));
+	// Sections and the blocks that the page draws have anchors of their own, which are not free for other headings.
+	const reserved = [...Object.values(blocks), ...Object.values(pageTypes).flatMap((type: PageType) => type.sections ?? [])];
+	const taken = new Map(reserved.map(({ id }) => [id, 1]));
 	return defineHastPlugin({
 		name: 'rumslig:anchors',
 		element: {

@@ -4,6 +4,7 @@ import { defineHastPlugin } from 'satteri';
 import type { ElementContent } from 'hast';
 import { citationMark, sourceOrder, type CitationMark } from '../library/numbering.ts';
 import { citationPattern, parseCitations } from '../model/citation.ts';
+import { sourceWord } from '../model/labels.ts';
 import { certainties } from '../model/vocabulary.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import { typeOfFile } from './file-type.ts';
@@ -20,7 +21,7 @@ function drawMark({ references, certainty }: CitationMark): ElementContent[] {
 	const links = references.flatMap(({ number, anchor, locator }, index) => [
 		...(index > 0 ? [text(', ')] : []),
 		element('a', { className: ['cite'], href: `#${anchor}` }, [
-			element('span', { className: ['sr-only'] }, [text('Källa ')]),
+			element('span', { className: ['sr-only'] }, [text(`${sourceWord} `)]),
 			text(locator ? `${number}: ${locator}` : String(number)),
 		]),
 	]);

@@ -36,7 +36,7 @@ async function addTerms(index: PagefindIndex, root: string, base: string): Promi
 /** The addresses of all pages, from the files that make them. */
 function pagePaths(docs: string, base: string): string[] {
 	return readdirSync(docs, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.mdx') && !path.startsWith('404'))
+		.filter((path) => path.endsWith('.mdx'))
 		.map((path) =>
 			`${base}/${path
 				.replaceAll('\\', '/')
@@ -81,7 +81,7 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				let files: Promise<Map<string, Uint8Array>> | undefined;
-				server.watcher.on('change', () => (files = undefined));
+				server.watcher.on('all', () => (files = undefined));
 				server.middlewares.use((request, response, next) => {
 					const match = /\/pagefind\/([^?]+)/.exec(request.url ?? '');
 					if (!match?.[1]) return next();

@@ -22,7 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	typings: [],
 	'site.ts': [],
 	'content.config.ts': ['model'],
-	'routeData.ts': ['model', 'library', 'site.ts'],
+	// Puts together what a page needs, and so knows the catalogue's style, which must stand in the head.
+	'routeData.ts': ['model', 'library', 'components', 'site.ts'],
 	// The names of the strings, as types.
 	'env.d.ts': ['library', 'content'],
 };

@@ -73,7 +73,6 @@ export class CatalogueFilter extends HTMLElement {
 			).length;
 			const label = input.closest('label')!;
 			label.querySelector('.count')!.textContent = String(count);
-			label.classList.toggle('none', count === 0);
 		}
 		this.#drawSentence(chosen, shown);
 		this.querySelector<HTMLElement>('.empty')!.hidden = shown > 0;
@@ -85,7 +84,7 @@ export class CatalogueFilter extends HTMLElement {
 		sentence.textContent = template
 			.replace('{{count}}', String(shown))
 			.replace('{{all}}', String(this.#rows.length))
-			.replace('{{many}}', this.dataset['many'] ?? '');
+			.replace('{{word}}', (this.#rows.length === 1 ? this.dataset['one'] : this.dataset['many']) ?? '');
 		for (const [id, value] of chosen) {
 			const input = this.#options(id).find((option) => option.value === value)!;
 			const facet = input.closest('details')!.querySelector('summary')!.textContent;
@@ -93,7 +92,7 @@ export class CatalogueFilter extends HTMLElement {
 			button.type = 'button';
 			button.dataset['remove'] = id;
 			button.textContent = `${facet.toLowerCase()}: ${input.dataset['label']} ×`;
-			button.setAttribute('aria-label', `Ta bort filtret ${facet.toLowerCase()}: ${input.dataset['label']}`);
+			button.setAttribute('aria-label', `${this.dataset['remove']} ${facet.toLowerCase()}: ${input.dataset['label']}`);
 			sentence.append(' ', button);
 		}
 	}

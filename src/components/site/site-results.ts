@@ -78,6 +78,9 @@ export class SiteResults extends HTMLElement {
 			this.#drawKinds(kind ? found.totalFilters.typ : found.filters.typ, kind);
 			this.#draw(query, found.results.length, hits);
 		} catch {
+			// Forget the attempt, so that the next one is a new one.
+			this.#pagefind = undefined;
+			this.querySelector('.hits')!.replaceChildren();
 			this.querySelector('.status')!.textContent = this.dataset['failed'] ?? '';
 		}
 	}

@@ -44,3 +44,13 @@ test('a link to the start page, a list, a place on the page or another site is n
 		[],
 	);
 });
+
+test('a draft may be pointed at by a draft only, since the built site leaves it out', () => {
+	const draft = edited(validContent(), other, 'status: published', 'status: draft');
+	const problems = checkContent(draft);
+	expect(problems.length).toBeGreaterThan(0);
+	expect(problems.every(({ message }) => message.includes('intervjurunda” är ett utkast'))).toBe(true);
+	expect(problems.map(({ file }) => file)).toContain(method);
+	const both = edited(draft, method, 'status: published', 'status: draft');
+	expect(checkContent(both).map(({ file }) => file)).not.toContain(method);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueOf, facetStyle, type Catalogue } from '../../../src/library/catalogue.ts';
+import { facetStyle } from '../../../src/components/catalogue/facet-style.ts';
+import { catalogueOf, type Catalogue } from '../../../src/library/catalogue.ts';
 import { pageTypeNames } from '../../../src/model/types.ts';
 import { edited, page, validContent } from '../../fixtures/content.ts';
 import { libraryOf } from '../../fixtures/library.ts';
