@@ -58,7 +58,7 @@ function pageParts(library: Library, type: PageTypeName, ids: readonly string[])
 /** `ungefär 55,9° N, 13,5° O`: a rough middle point, which says so. */
 function formatPosition({ lat, lon }: { lat: number; lon: number }): string {
 	const degrees = (value: number, positive: string, negative: string) =>
-		`${new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 }).format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
+		`${new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 }).format(Math.abs(value))}°\u00a0${value < 0 ? negative : positive}`;
 	return `ungefär ${degrees(lat, 'N', 'S')}, ${degrees(lon, 'O', 'V')}`;
 }
 
@@ -81,7 +81,14 @@ const methodFacts: Builder<'methods'> = ({ data }) => [
 ];
 
 const caseFacts: Builder<'cases'> = ({ data }, library) => [
-	{ label: fieldLabels.place, parts: text(data.country === 'se' ? data.place : `${data.place}, ${v.countries[data.country].label}`) },
+	{
+		label: fieldLabels.place,
+		parts: text(
+			data.country === 'se' || data.place.includes(v.countries[data.country].label)
+				? data.place
+				: `${data.place}, ${v.countries[data.country].label}`,
+		),
+	},
 	{
 		label: fieldLabels.years,
 		parts: text(

@@ -158,7 +158,7 @@ it('every process shows what feeds it and what it feeds, and the other end says 
 it('NZIA stands as a regulation that many call a directive', () => {
 	const { document } = readPage('/eu/nzia/');
 	expect(legend(document).get('Typ')).toBe('Förordning. Många säger direktiv.');
-	expect(textOf(block(document, 'officiell-titel'))).toContain('Många säger direktiv. Det är en förordning.');
+	expect(textOf(block(document, 'officiell-titel'))).toContain('Många säger direktiv. Rätt ord är förordning.');
 });
 
 it('every duty of an EU act has an address, says who, when and at which level', () => {
