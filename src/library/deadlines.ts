@@ -1,7 +1,7 @@
 /** Deadlines and events as one list in time order: views of duties, act dates and event records. */
 import { compareDates, hasPassed, spanOf } from '../model/date.ts';
 import { actDateKinds, dutyBearers, eventKinds, type Certainty } from '../model/vocabulary.ts';
-import { pageKey, pageTypeNames, type PageTypeName } from '../model/types.ts';
+import { pageKey, pageTypeNames, pageTypes, type PageTypeName } from '../model/types.ts';
 import { pagesOf, type Library } from './graph.ts';
 import { sourceLinks, type SourceLink } from './source-links.ts';
 
@@ -32,7 +32,7 @@ function ofActs(library: Library, today: string): Deadline[] {
 			.map(({ kind, date, note, certainty }) => ({
 				date,
 				title: `${data.shortName} ${actDateKinds[kind].label}${note ? `. ${note}` : ''}`,
-				label: 'EU-rätt',
+				label: pageTypes.euActs.section,
 				path: `/${key}/`,
 				certainty,
 				passed: hasPassed(date, today),

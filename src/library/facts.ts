@@ -219,8 +219,6 @@ const esponFacts: Builder<'espon'> = ({ data }) => [
 	{ label: fieldLabels.question, parts: text(data.question), wide: true },
 ];
 
-const guideFacts: Builder<'guides'> = ({ data }) => [{ label: fieldLabels.audience, parts: text(data.audience), wide: true }];
-
 /** The legend of any page. */
 export function factsOf(page: Page, library: Library, numbers: ReadonlyMap<string, number>): Fact[] {
 	switch (page.type) {
@@ -238,8 +236,8 @@ export function factsOf(page: Page, library: Library, numbers: ReadonlyMap<strin
 			return webinarFacts(page, library, numbers);
 		case 'espon':
 			return esponFacts(page, library, numbers);
+		// A guide has a head of its own, and a page about the site none.
 		case 'guides':
-			return guideFacts(page, library, numbers);
 		case 'about':
 			return [];
 	}
