@@ -98,14 +98,17 @@ test('a claim with several sources and a certainty shows it once', () => {
 	});
 });
 
-test.each(pageTypeNames.filter((name) => name !== 'about' && name !== 'guides'))('no fact of %s is empty or shows what only code should see', (type) => {
-	const [found] = [...library.pages.values()].filter((candidate) => candidate.type === type);
-	const facts = factsOf(found!, library, new Map());
-	expect(facts.length).toBeGreaterThan(0);
-	expect(new Set(facts.map(({ label }) => label)).size).toBe(facts.length);
-	const parts = facts.flatMap(({ parts: all }) => all);
-	expect(parts.filter(({ text }) => text.trim() === '' || /undefined|notDocumented|\[object/.test(text))).toEqual([]);
-});
+test.each(pageTypeNames.filter((name) => name !== 'about' && name !== 'guides'))(
+	'no fact of %s is empty or shows what only code should see',
+	(type) => {
+		const [found] = [...library.pages.values()].filter((candidate) => candidate.type === type);
+		const facts = factsOf(found!, library, new Map());
+		expect(facts.length).toBeGreaterThan(0);
+		expect(new Set(facts.map(({ label }) => label)).size).toBe(facts.length);
+		const parts = facts.flatMap(({ parts: all }) => all);
+		expect(parts.filter(({ text }) => text.trim() === '' || /undefined|notDocumented|\[object/.test(text))).toEqual([]);
+	},
+);
 
 test('pages about the site have no legend', () => {
 	expect(factsOf(pageOf(library, 'about', 'provet'), library, new Map())).toEqual([]);
