@@ -195,10 +195,25 @@ const webinars: Rules<'webinars'> = {
 
 const guides: Rules<'guides'> = { facets: [], facts: ({ data }) => [{ label: fieldLabels.audience, text: data.audience }] };
 
+const packages: Rules<'packages'> = {
+	facets: [],
+	facts: ({ data }) => [
+		{ label: fieldLabels.duration, text: data.duration },
+		{ label: fieldLabels.methodCount, text: String(new Set(data.steps.flatMap(({ to }) => (to ? [to] : []))).size) },
+	],
+};
+
+const situations: Rules<'situations'> = {
+	facets: [],
+	facts: ({ data }) => [{ label: fieldLabels.steps, text: String(data.steps.length) }],
+};
+
 /** The rules of every type that has a catalogue. */
 export const catalogueRules: { readonly [T in PageTypeName]?: Rules<T> } = {
+	situations,
 	guides,
 	methods,
+	packages,
 	cases,
 	euActs,
 	processes,

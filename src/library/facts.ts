@@ -128,6 +128,11 @@ const caseFacts: Builder<'cases'> = ({ data }, library) => [
 		: []),
 ];
 
+function eliFact({ eli, together }: Page<'euActs'>['data']): Fact[] {
+	const addresses = [eli, ...together.map((act) => act.eli)].filter((path) => path !== undefined);
+	return addresses.length > 0 ? [{ label: fieldLabels.eli, parts: addresses.map((path) => ({ text: 'EUR-Lex', path })) }] : [];
+}
+
 const euActFacts: Builder<'euActs'> = ({ data }) => [
 	{
 		label: fieldLabels.instrument,
@@ -143,8 +148,12 @@ const euActFacts: Builder<'euActs'> = ({ data }) => [
 		label: fieldLabels.swedenStatus,
 		parts: text(`${v.implementationStatuses[data.sweden.status].label}, läget ${formatDate(data.sweden.asOf)}`),
 	},
-	{ label: fieldLabels.celex, parts: text(data.celex) },
-	...(data.eli ? [{ label: fieldLabels.eli, parts: [{ text: 'EUR-Lex', path: data.eli }] }] : []),
+	{
+		label: fieldLabels.celex,
+		parts: words([data.celex, ...data.together.map(({ celex }) => celex)].filter((number) => number !== undefined)),
+	},
+	...(data.procedure ? [{ label: fieldLabels.procedure, parts: text(data.procedure) }] : []),
+	...eliFact(data),
 ];
 
 const processFacts: Builder<'processes'> = ({ data }, library, numbers) => [
@@ -219,6 +228,11 @@ const esponFacts: Builder<'espon'> = ({ data }) => [
 	{ label: fieldLabels.question, parts: text(data.question), wide: true },
 ];
 
+const packageFacts: Builder<'packages'> = ({ data }) => [
+	{ label: fieldLabels.goal, parts: text(data.goal), wide: true },
+	{ label: fieldLabels.duration, parts: text(data.duration) },
+];
+
 /** The legend of any page. */
 export function factsOf(page: Page, library: Library, numbers: ReadonlyMap<string, number>): Fact[] {
 	switch (page.type) {
@@ -236,8 +250,11 @@ export function factsOf(page: Page, library: Library, numbers: ReadonlyMap<strin
 			return webinarFacts(page, library, numbers);
 		case 'espon':
 			return esponFacts(page, library, numbers);
-		// A guide has a head of its own, and a page about the site none.
+		case 'packages':
+			return packageFacts(page, library, numbers);
+		// A guide has a head of its own, a situation begins with its path, and a page about the site has none.
 		case 'guides':
+		case 'situations':
 		case 'about':
 			return [];
 	}

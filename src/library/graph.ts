@@ -66,6 +66,11 @@ function implied(page: Page): Edge[] {
 					anchor: id,
 				})),
 			);
+		case 'regions':
+			return page.data.designations.map(({ act, what }) => ({ type: 'affects' as const, from: pageKey('euActs', act), to: page.key, reason: what }));
+		case 'packages':
+		case 'situations':
+			return page.data.steps.flatMap(({ to, reason }) => (to ? [{ type: 'includes' as const, from: page.key, to, reason }] : []));
 		default:
 			return [];
 	}
@@ -85,10 +90,10 @@ export function buildLibrary(pages: readonly Page[], records: Records): Library 
 }
 
 function orderOf(page: Page): number {
-	return page.type === 'guides' ? page.data.order : 0;
+	return 'order' in page.data ? page.data.order : 0;
 }
 
-/** All pages of a type, by title in Swedish order; guides by their own order. */
+/** All pages of a type, by title in Swedish order; those with an order of their own by that. */
 export function pagesOf<T extends PageTypeName>(library: Library, type: T): Page<T>[] {
 	const pages = [...library.pages.values()].filter((page): page is Page<T> => page.type === type);
 	return pages.sort((a, b) => orderOf(a) - orderOf(b) || a.data.title.localeCompare(b.data.title, 'sv'));

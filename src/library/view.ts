@@ -7,6 +7,7 @@ import { attributesOf, elementsIn, parseBody, plainText, wordCount } from '../re
 import { factsOf, type Fact } from './facts.ts';
 import { freshness, type Freshness } from './freshness.ts';
 import { pagesOf, relationGroups, type Library, type Page, type RelatedPage, type RelationGroup } from './graph.ts';
+import { pathStops, type PathStop } from './path.ts';
 import { sourceAnchor, sourceOrder } from './numbering.ts';
 import { formatReferences } from './references.ts';
 
@@ -26,7 +27,9 @@ export interface PageView {
 	/** Blocks that this page has, in order, by where they stand. */
 	readonly before: readonly BlockName[];
 	readonly after: readonly BlockName[];
-	/** All relations but `feeds`, which has a picture of its own. */
+	/** Stops of a path, for packages and situations. */
+	readonly path: readonly PathStop[];
+	/** All relations but those that have a picture of their own: `feeds` and the stops of this page's path. */
 	readonly relations: readonly RelationGroup[];
 	/** Processes that feed this one, and that it feeds. */
 	readonly fedBy: readonly RelatedPage[];
@@ -43,12 +46,17 @@ export interface PageView {
 	readonly today: string;
 	/** Titles of all methods by id, for duties that name them. */
 	readonly methodTitles: ReadonlyMap<string, string>;
+	/** Short names of all EU acts by id, for areas that they designate. */
+	readonly actNames: ReadonlyMap<string, string>;
 }
 
 function typeBlocks(page: Page): BlockName[] {
 	switch (page.type) {
 		case 'guides':
 			return ['outcomes'];
+		case 'packages':
+		case 'situations':
+			return ['path'];
 		case 'methods':
 			return ['when', 'whenNot', 'roles', ...(page.data.templates.length > 0 ? (['templates'] as const) : [])];
 		case 'cases':
@@ -70,6 +78,8 @@ function typeBlocks(page: Page): BlockName[] {
 			return ['materials', 'chapters', 'questions'];
 		case 'processes':
 			return ['flow'];
+		case 'regions':
+			return page.data.designations.length > 0 ? ['designations'] : [];
 		default:
 			return [];
 	}
@@ -101,7 +111,7 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 	const order = sourceOrder(page.type, page.data, page.text);
 	const numbers = new Map(order.map(({ id, number }) => [id, number]));
 	const groups = relationGroups(library, page.key);
-	const relations = groups.filter(({ type }) => type !== 'feeds');
+	const relations = groups.filter(({ type, label }) => type !== 'feeds' && label !== relationTypes.includes.label);
 	const flow = (label: string) => groups.find((group) => group.label === label)?.related ?? [];
 	const { tree } = parseBody(page.text);
 	const termIds = elementsIn(tree).flatMap((element) => (element.name === 'Term' ? [String(attributesOf(element)['id'])] : []));
@@ -116,6 +126,7 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 		facts: factsOf(page, library, numbers),
 		before: present.filter((name) => blocks[name].place === 'before'),
 		after: present.filter((name) => blocks[name].place === 'after'),
+		path: pathStops(library, page),
 		relations,
 		fedBy: flow(relationTypes.feeds.inverseLabel),
 		feeds: flow(relationTypes.feeds.label),
@@ -127,6 +138,7 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 		),
 		readingMinutes: Math.max(1, Math.round(wordCount(plainText(tree.children)) / 200)),
 		today,
+		actNames: new Map(pagesOf(library, 'euActs').map(({ id, data }) => [id, data.shortName])),
 		methodTitles: new Map(pagesOf(library, 'methods').map(({ id, data }) => [id, data.title])),
 	};
 }

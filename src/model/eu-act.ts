@@ -9,6 +9,11 @@ import { actDateKinds, actStatuses, dutyBearers, implementationStatuses, instrum
 const celexPattern = /^(3\d{4}[RLHD]\d{4}|5\d{4}(PC|DC|SC)\d{4})$/;
 const eliPattern = /^https?:\/\/(data\.europa\.eu|eur-lex\.europa\.eu)\/eli\//;
 
+const celex = z
+	.string()
+	.regex(celexPattern, 'Ett CELEX-nummer skrivs som 32024R1735 (förordning), 32023L2413 (direktiv) eller 52026PC0100 (förslag).');
+const eli = z.string().regex(eliPattern, 'En ELI-adress börjar med https://eur-lex.europa.eu/eli/ eller http://data.europa.eu/eli/.');
+
 /** When a duty is to be met: a date with its precision, or words when the act gives none. */
 const due = z.strictObject({
 	date: planDate().optional(),
@@ -36,10 +41,16 @@ export const euActSchema = pageSchema({
 	/** The name people use: NZIA, RED III. */
 	shortName: line(30),
 	officialTitle: z.strictObject({ sv: line(600), en: line(600) }),
-	celex: z
+	/** Left out only for a proposal whose number we have not confirmed. */
+	celex: celex.optional(),
+	eli: eli.optional(),
+	/** The legislative procedure of a proposal: `2026/0068(COD)`. */
+	procedure: z
 		.string()
-		.regex(celexPattern, 'Ett CELEX-nummer skrivs som 32024R1735 (förordning), 32023L2413 (direktiv) eller 52026PC0100 (förslag).'),
-	eli: z.string().regex(eliPattern, 'En ELI-adress börjar med https://eur-lex.europa.eu/eli/ eller http://data.europa.eu/eli/.').optional(),
+		.regex(/^\d{4}\/\d{4}\(COD\)$/, 'Ett ärendenummer skrivs som 2026/0068(COD).')
+		.optional(),
+	/** Acts that the page covers together with the first: the birds directive beside the habitats directive. */
+	together: z.array(z.strictObject({ title: line(300), celex, eli: eli.optional() })).default([]),
 	/** Where it was published: `EUT L, 2024/1735, 28.6.2024`. */
 	officialJournal: line(120).optional(),
 	instrument: oneOf(instruments),
@@ -62,7 +73,10 @@ export const euActSchema = pageSchema({
 		asOf: day(),
 		items: z.array(claim({ what: line(500) })).min(1, 'Skriv minst en rad om Sverige, även om den säger att inget är beslutat.'),
 	}),
-}).superRefine(({ duties }, context) => {
+}).superRefine(({ duties, celex, procedure }, context) => {
+	if (!celex && !procedure) {
+		context.addIssue({ code: 'custom', path: ['celex'], message: 'Rättsakten saknar CELEX-nummer. Ett förslag utan nummer anger procedure i stället.' });
+	}
 	const seen = new Set<string>();
 	for (const [index, { id }] of duties.entries()) {
 		if (seen.has(id)) {

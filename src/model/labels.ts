@@ -23,6 +23,7 @@ export const fieldLabels = {
 	instrument: 'Typ',
 	actStatus: 'Läge',
 	celex: 'CELEX-nummer',
+	procedure: 'Ärende i EU',
 	officialJournal: 'Publicerad',
 	eli: 'Rättsakten',
 	swedenStatus: 'I Sverige',
@@ -60,6 +61,10 @@ export const fieldLabels = {
 	spatialPart: 'Rumslig del i strategin',
 	audience: 'Sidan är för',
 	readingTime: 'Lästid',
+	goal: 'Ni får',
+	duration: 'Tar',
+	steps: 'Steg',
+	methodCount: 'Metoder',
 } as const;
 
 /** Whether the law demands a regional plan. */
@@ -71,6 +76,7 @@ export const sourceWord = 'Källa';
 /** Blocks with a heading of their own, in page order. `before` stands above the text, `after` below it. */
 export const blocks = {
 	outcomes: { id: 'efter-lasningen', heading: 'Det här kan du efteråt', place: 'before' },
+	path: { id: 'vagen', heading: 'Vägen, steg för steg', place: 'before' },
 	when: { id: 'anvand-nar', heading: 'Använd när', place: 'before' },
 	whenNot: { id: 'anvand-inte-nar', heading: 'Välj något annat när', place: 'before' },
 	roles: { id: 'roller', heading: 'Det här behöver ni', place: 'before' },

@@ -28,6 +28,8 @@ export const regionSchema = pageSchema({
 	planningDuty: claim({ required: z.boolean('Skriv true eller false.') }),
 	/** Whether the strategy has a spatial part. */
 	spatialPart: claim({ answer: oneOf(yesNoUnknown), note: line(500) }),
+	/** Areas in the county that an EU act designates or has led to: a port on a corridor, a just transition area. */
+	designations: z.array(claim({ what: line(240), act: ref('euActs') })).default([]),
 });
 
 export const regionSections: readonly SectionRule[] = [

@@ -42,6 +42,7 @@ export const relationTypes = relationTable({
 	discussedIn: { label: 'Diskuterades i', inverseLabel: 'Tog upp', from: any, to: ['webinars'] },
 	evidenceFor: { label: 'Ger kunskap till', inverseLabel: 'Kunskap från ESPON', from: ['espon'], to: any },
 	explains: { label: 'Förklarar', inverseLabel: 'Läs mer i guiden', from: ['guides'], to: any },
+	includes: { label: 'Steg på vägen', inverseLabel: 'Steg i', from: ['packages', 'situations'], to: any },
 	seeAlso: { label: 'Läs också', inverseLabel: 'Läs också', from: any, to: any, symmetric: true },
 });
 export type RelationTypeName = keyof typeof relationTypes;

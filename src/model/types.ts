@@ -8,6 +8,7 @@ import { esponSchema, esponSections } from './espon.ts';
 import { euActSchema, euActSections } from './eu-act.ts';
 import { aboutSchema, guideSchema, listingSchema } from './guide.ts';
 import { methodSchema, methodSections } from './method.ts';
+import { packageSchema, packageSections, situationSchema, situationSections } from './path.ts';
 import { processSchema, processSections } from './process.ts';
 import { actorSchema, eventSchema, sourceSchema, termSchema } from './records.ts';
 import { regionSchema, regionSections } from './region.ts';
@@ -32,6 +33,16 @@ export interface PageType {
 }
 
 export const pageTypes = {
+	situations: {
+		folder: 'jag-ska',
+		section: 'Jag ska …',
+		one: 'situation',
+		many: 'situationer',
+		definite: 'situationen',
+		symbol: 'situation',
+		schema: situationSchema,
+		sections: situationSections,
+	},
 	guides: { folder: 'kunskap', section: 'Guider', one: 'guide', many: 'guider', definite: 'guiden', symbol: 'guide', schema: guideSchema },
 	methods: {
 		folder: 'metoder',
@@ -42,6 +53,16 @@ export const pageTypes = {
 		symbol: 'method',
 		schema: methodSchema,
 		sections: methodSections,
+	},
+	packages: {
+		folder: 'metodpaket',
+		section: 'Metodpaket',
+		one: 'metodpaket',
+		many: 'metodpaket',
+		definite: 'metodpaketet',
+		symbol: 'package',
+		schema: packageSchema,
+		sections: packageSections,
 	},
 	cases: {
 		folder: 'fallstudier',
