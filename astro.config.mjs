@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { readTerms } from './src/check/index.ts';
 import { anchorsPlugin } from './src/plugins/anchors.ts';
 import { citationsPlugin } from './src/plugins/citations.ts';
 import { contentCheck } from './src/plugins/content-check.ts';
@@ -14,7 +15,10 @@ import { plainColons } from './src/plugins/plain-colons.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 import { stepsPlugin } from './src/plugins/steps.ts';
 import { tablesPlugin } from './src/plugins/tables.ts';
+import { termLinksPlugin } from './src/plugins/term-links.ts';
 import { site } from './src/site.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 const processor = satteri({
 	// Swedish quotation marks are written by hand; the English pair would be wrong.
@@ -23,7 +27,7 @@ const processor = satteri({
 		gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till referens {reference}' } },
 	},
 	mdastPlugins: [stepsPlugin],
-	hastPlugins: [citationsPlugin, anchorsPlugin, linksPlugin, tablesPlugin],
+	hastPlugins: [termLinksPlugin(readTerms(root)), citationsPlugin, anchorsPlugin, linksPlugin, tablesPlugin],
 });
 
 export default defineConfig({
@@ -32,7 +36,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Tests read the content store from here (Astro's default differs between build and test).
 	cacheDir: './.astro',
-	fonts: await fontFamilies(fileURLToPath(new URL('./.astro/fonts', import.meta.url))),
+	fonts: await fontFamilies(`${root}.astro/fonts`),
 	markdown: {
 		processor,
 	},

@@ -6,6 +6,7 @@ import { checkHead } from './head-rules.ts';
 import type { ContentFile, Problem } from './problem.ts';
 
 export { readContent } from './disk.ts';
+export { readTerms } from './glossary.ts';
 export { formatProblems, type ContentFile, type Problem } from './problem.ts';
 
 /** All problems in a set of content files. */

@@ -67,7 +67,12 @@ function implied(page: Page): Edge[] {
 				})),
 			);
 		case 'regions':
-			return page.data.designations.map(({ act, what }) => ({ type: 'affects' as const, from: pageKey('euActs', act), to: page.key, reason: what }));
+			return page.data.designations.map(({ act, what }) => ({
+				type: 'affects' as const,
+				from: pageKey('euActs', act),
+				to: page.key,
+				reason: what,
+			}));
 		case 'packages':
 		case 'situations':
 			return page.data.steps.flatMap(({ to, reason }) => (to ? [{ type: 'includes' as const, from: page.key, to, reason }] : []));

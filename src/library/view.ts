@@ -3,13 +3,14 @@ import { blocks, type BlockName } from '../model/labels.ts';
 import type { Source, Term } from '../model/records.ts';
 import { relationTypes } from '../model/relations.ts';
 import { NOT_DOCUMENTED } from '../model/vocabulary.ts';
-import { attributesOf, elementsIn, parseBody, plainText, wordCount } from '../reading/body.ts';
+import { parseBody, plainText, wordCount } from '../reading/body.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { freshness, type Freshness } from './freshness.ts';
 import { pagesOf, relationGroups, type Library, type Page, type RelatedPage, type RelationGroup } from './graph.ts';
 import { pathStops, type PathStop } from './path.ts';
 import { sourceAnchor, sourceOrder } from './numbering.ts';
 import { formatReferences } from './references.ts';
+import { termNotes } from './term-notes.ts';
 
 export interface ReferenceView {
 	readonly number: number;
@@ -114,7 +115,6 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 	const relations = groups.filter(({ type, label }) => type !== 'feeds' && label !== relationTypes.includes.label);
 	const flow = (label: string) => groups.find((group) => group.label === label)?.related ?? [];
 	const { tree } = parseBody(page.text);
-	const termIds = elementsIn(tree).flatMap((element) => (element.name === 'Term' ? [String(attributesOf(element)['id'])] : []));
 	const present: BlockName[] = [
 		...typeBlocks(page),
 		...(relations.length > 0 ? (['relations'] as const) : []),
@@ -133,9 +133,7 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 		references: references(library, order),
 		numbers,
 		freshness: freshness(page.data, today),
-		terms: new Map(
-			termIds.flatMap((id): [string, Term][] => (library.records.terms.has(id) ? [[id, library.records.terms.get(id)!]] : [])),
-		),
+		terms: termNotes(page.key, page.data, tree, library.records.terms),
 		readingMinutes: Math.max(1, Math.round(wordCount(plainText(tree.children)) / 200)),
 		today,
 		actNames: new Map(pagesOf(library, 'euActs').map(({ id, data }) => [id, data.shortName])),

@@ -75,7 +75,11 @@ export const euActSchema = pageSchema({
 	}),
 }).superRefine(({ duties, celex, procedure }, context) => {
 	if (!celex && !procedure) {
-		context.addIssue({ code: 'custom', path: ['celex'], message: 'Rättsakten saknar CELEX-nummer. Ett förslag utan nummer anger procedure i stället.' });
+		context.addIssue({
+			code: 'custom',
+			path: ['celex'],
+			message: 'Rättsakten saknar CELEX-nummer. Ett förslag utan nummer anger procedure i stället.',
+		});
 	}
 	const seen = new Set<string>();
 	for (const [index, { id }] of duties.entries()) {

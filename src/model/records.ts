@@ -61,6 +61,8 @@ export const termSchema = z
 		seeAlso: z.array(ref('terms')).default([]),
 		/** The page that says more. */
 		page: pageRef().optional(),
+		/** False for a word that every reader knows: it stands in the glossary but is not linked from the pages. */
+		autoLink: z.boolean('Skriv true eller false.').default(true),
 		...claimFields,
 	})
 	.refine(({ certainty, sources }) => certainty !== 'confirmed' || sources.length > 0, {

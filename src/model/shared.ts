@@ -1,6 +1,6 @@
 /** What every page entry has, whatever its type. */
 import { z } from 'astro/zod';
-import { day, line, pageRef, sourceRef, oneOf } from './fields.ts';
+import { day, line, pageRef, ref, sourceRef, oneOf } from './fields.ts';
 import { relationTypes } from './relations.ts';
 import { responsibleRoles, statuses } from './vocabulary.ts';
 
@@ -33,6 +33,10 @@ const sharedFields = {
 	relations: z.array(relation).default([]),
 	/** Sources that the page as a whole builds on, beside those cited in the text. */
 	sources: z.array(sourceRef()).default([]),
+	/** False turns off linking to the glossary at first mention, for the whole page. */
+	linkTerms: z.boolean('Skriv true eller false.').default(true),
+	/** Terms that are not linked on this page. */
+	skipTerms: z.array(ref('terms')).default([]),
 	/** Where the page is in its life. */
 	status: oneOf(statuses),
 	/** When someone last checked the page against its sources. */
