@@ -1,12 +1,12 @@
 /** Prepares each page before it is drawn: the view of a typed entry, navigation, contents list, head. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { facetStyle } from './components/catalogue/facet-style.ts';
-import { catalogueOf } from './library/catalogue.ts';
+import { facetsOn } from './library/listings.ts';
 import { navigationFor } from './library/navigation.ts';
 import { loadLibrary, today } from './library/load.ts';
 import { pageView } from './library/view.ts';
 import { blocks, type BlockName } from './model/labels.ts';
-import { listing, pageTypes, typeOfFolder } from './model/types.ts';
+import { listing, pageTypes } from './model/types.ts';
 import { address } from './site.ts';
 
 const tocItem = (name: BlockName) => ({ depth: 2, slug: blocks[name].id, text: blocks[name].heading, children: [] });
@@ -52,8 +52,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	if (!page) {
 		// Lists show their own headings; a contents list beside them would only repeat the page.
 		route.toc = undefined;
-		const listed = typeOfFolder(route.entry.id);
-		const style = listed && facetStyle(catalogueOf(library, listed));
+		const style = facetStyle(facetsOn(library, route.entry.id, today));
 		if (style) route.head.push({ tag: 'style', content: style });
 		return;
 	}

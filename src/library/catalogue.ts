@@ -30,7 +30,28 @@ export interface Catalogue {
 	readonly facets: readonly Facet[];
 }
 
-/** The catalogue of a type. Options that no entry has are left out, as are facets with a single option. */
+/** What a facet is before its options are counted. */
+export interface FacetRule {
+	readonly id: string;
+	readonly label: string;
+	/** All values in order, with their labels. */
+	readonly options: readonly (readonly [value: string, label: string])[];
+}
+
+/** Facets with how many rows each option has. Options that no row has are left out, as are facets with a single option. */
+export function facetsOf(rules: readonly FacetRule[], rows: readonly { values: Readonly<Record<string, readonly string[]>> }[]): Facet[] {
+	return rules
+		.map(({ id, label, options }): Facet => ({
+			id,
+			label,
+			options: options
+				.map(([value, label]) => ({ value, label, count: rows.filter(({ values }) => values[id]?.includes(value)).length }))
+				.filter(({ count }) => count > 0),
+		}))
+		.filter(({ options }) => options.length > 1);
+}
+
+/** The catalogue of a type. */
 export function catalogueOf<T extends PageTypeName>(library: Library, type: T): Catalogue {
 	const rule = catalogueRules[type] as unknown as Rules<T> | undefined;
 	if (!rule) return { rows: [], facets: [] };
@@ -41,15 +62,9 @@ export function catalogueOf<T extends PageTypeName>(library: Library, type: T): 
 		facts: rule.facts(page),
 		values: Object.fromEntries(rule.facets.map((facet) => [facet.id, [...new Set(facet.values(page))]])),
 	}));
-	const facets = rule.facets
-		.map((facet): Facet => ({
-			id: facet.id,
-			label: facet.label,
-			options: facet
-				.options(library)
-				.map(([value, label]) => ({ value, label, count: rows.filter((row) => row.values[facet.id]?.includes(value)).length }))
-				.filter(({ count }) => count > 0),
-		}))
-		.filter(({ options }) => options.length > 1);
+	const facets = facetsOf(
+		rule.facets.map(({ id, label, options }) => ({ id, label, options: options(library) })),
+		rows,
+	);
 	return { rows, facets };
 }

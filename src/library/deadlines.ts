@@ -1,6 +1,6 @@
 /** Deadlines and events as one list in time order: views of duties, act dates and event records. */
 import { compareDates, hasPassed, spanOf } from '../model/date.ts';
-import { actDateKinds, dutyBearers, eventKinds, type Certainty } from '../model/vocabulary.ts';
+import { actDateKinds, dutyBearers, eventKinds, type Certainty, type DutyBearer } from '../model/vocabulary.ts';
 import { pageKey, pageTypeNames, pageTypes, type PageTypeName } from '../model/types.ts';
 import { pagesOf, type Library } from './graph.ts';
 import { sourceLinks, type SourceLink } from './source-links.ts';
@@ -21,6 +21,8 @@ export interface Deadline {
 	readonly note?: string;
 	/** Where it happens and who arranges it, when known. */
 	readonly where?: string;
+	/** Values by facet id: who (`vem`), what kind (`slag`), the year (`ar`). */
+	readonly values: Readonly<Record<string, readonly string[]>>;
 	/** Sources of an event; a duty's sources stand on its act's page. */
 	readonly sources?: readonly SourceLink[];
 }
@@ -37,6 +39,7 @@ function ofActs(library: Library, today: string): Deadline[] {
 				certainty,
 				passed: hasPassed(date, today),
 				assignment: false,
+				values: { vem: ['memberState'], slag: ['eu'], ar: [date.slice(0, 4)] },
 			}));
 		const duties = data.duties.flatMap(({ id, what, who, when, certainty, article }) =>
 			when.date
@@ -49,6 +52,7 @@ function ofActs(library: Library, today: string): Deadline[] {
 							certainty,
 							passed: hasPassed(when.date, today),
 							assignment: false,
+							values: { vem: who, slag: ['eu'], ar: [when.date.slice(0, 4)] },
 						},
 					]
 				: [],
@@ -56,6 +60,17 @@ function ofActs(library: Library, today: string): Deadline[] {
 		return [...dates, ...duties];
 	});
 }
+
+/** Kinds of actor that also have duties, so that one facet covers deadlines and events. */
+const bearerOf: Readonly<Record<string, DutyBearer>> = {
+	government: 'government',
+	agency: 'agency',
+	countyBoard: 'countyBoard',
+	region: 'region',
+	municipality: 'municipality',
+	company: 'company',
+	eu: 'euInstitutions',
+};
 
 function ofEvents(library: Library, today: string): Deadline[] {
 	return [...library.records.events.values()].map(
@@ -73,6 +88,11 @@ function ofEvents(library: Library, today: string): Deadline[] {
 				assignment,
 				...(note && { note }),
 				...(where && { where }),
+				values: {
+					vem: [...new Set(organisers.map((id) => bearerOf[library.records.actors.get(id)?.kind ?? ''] ?? 'andra'))],
+					slag: [assignment ? 'uppdraget' : 'ovrigt'],
+					ar: [when.start.slice(0, 4)],
+				},
 				sources: sourceLinks(library, sources),
 			};
 		},

@@ -1,13 +1,13 @@
 /** The legend of a page: the few facts a reader wants first, as rows ready to draw. */
 import { formatDate, formatSpan } from '../model/date.ts';
 import { fieldLabels, planningDutyLabels } from '../model/labels.ts';
-import { parseSourceRef } from '../model/citation.ts';
 import { scaleRange } from '../model/scale.ts';
 import { formatDuration, formatRange } from '../model/time.ts';
 import { pageKey, type PageTypeName } from '../model/types.ts';
 import * as v from '../model/vocabulary.ts';
 import type { Library, Page } from './graph.ts';
-import { citationMark, type CitationMark } from './numbering.ts';
+import { claimMark } from './claim-mark.ts';
+import type { CitationMark } from './numbering.ts';
 
 export interface FactPart {
 	readonly text: string;
@@ -25,20 +25,6 @@ export interface Fact {
 	readonly scale?: { min: number; max: number };
 	/** Takes the whole width of the legend. */
 	readonly wide?: boolean;
-}
-
-interface Claimed {
-	readonly certainty: v.Certainty;
-	readonly sources: readonly string[];
-}
-
-/** What a claim in the head shows beside it. */
-export function claimMark({ certainty, sources }: Claimed, numbers: ReadonlyMap<string, number>): CitationMark {
-	const citations = sources.flatMap((text) => {
-		const ref = parseSourceRef(text);
-		return ref ? [{ ...ref, certainty }] : [];
-	});
-	return citationMark(citations.length > 0 ? citations : [{ certainty }], numbers);
 }
 
 const text = (value: string): FactPart[] => [{ text: value }];

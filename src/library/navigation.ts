@@ -34,6 +34,7 @@ const ofType = (type: PageTypeName): SectionRule => ({ label: pageTypes[type].se
 /** The sections in the order readers meet them: those of the types, with the lists of records before the last. */
 const sectionRules: readonly SectionRule[] = [
 	...pageTypeNames.filter((type) => type !== 'about').map(ofType),
+	{ label: 'Skyldigheter', folder: 'skyldigheter' },
 	{ label: 'Kalender', folder: 'kalender' },
 	{ label: 'Ordlista', folder: 'ordlista' },
 	ofType('about'),

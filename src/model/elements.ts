@@ -45,6 +45,7 @@ export const elements = {
 	NextDeadlines: { help: 'De närmaste fristerna och händelserna.', props: z.strictObject({}) },
 	Newest: { help: 'De senaste ändringarna.', props: z.strictObject({}) },
 	SearchPage: { help: 'Söksidan.', props: z.strictObject({}) },
+	DutyMatrix: { help: 'Alla skyldigheter i EU-rätten som tabell.', props: z.strictObject({}) },
 	Calendar: { help: 'Frister och händelser i tidsordning.', props: z.strictObject({}) },
 	Status: { help: 'Var alla sidor är i sin granskning.', props: z.strictObject({}) },
 	SiteContact: { help: 'Utgivare och kontakt, ur webbplatsens inställningar.', props: z.strictObject({}) },

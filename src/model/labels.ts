@@ -65,6 +65,18 @@ export const fieldLabels = {
 	duration: 'Tar',
 	steps: 'Steg',
 	methodCount: 'Metoder',
+	who: 'Vem',
+	when: 'När',
+	what: 'Vad',
+	year: 'År',
+	act: 'Rättsakt',
+	article: 'Artikel',
+	cases: 'Fall',
+	certainty: 'Säkerhet',
+	sources: 'Källor',
+	address: 'Adress',
+	date: 'Datum',
+	voluntary: 'Frivilligt',
 } as const;
 
 /** Whether the law demands a regional plan. */

@@ -150,6 +150,7 @@ export const dutyBearers = vocabulary({
 	company: { label: 'företag' },
 	euInstitutions: { label: 'EU:s institutioner' },
 });
+export type DutyBearer = keyof typeof dutyBearers;
 
 /** How far Sweden has come with an EU act. */
 export const implementationStatuses = vocabulary({

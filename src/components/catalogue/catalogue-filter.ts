@@ -74,6 +74,9 @@ export class CatalogueFilter extends HTMLElement {
 			const label = input.closest('label')!;
 			label.querySelector('.count')!.textContent = String(count);
 		}
+		for (const group of this.querySelectorAll<HTMLElement>('.group')) {
+			group.hidden = ![...group.querySelectorAll<HTMLElement>('.row')].some((row) => matches(row, chosen));
+		}
 		this.#drawSentence(chosen, shown);
 		this.querySelector<HTMLElement>('.empty')!.hidden = shown > 0;
 	}

@@ -18,6 +18,7 @@ test('duties with a date, dates of acts that ask for something, and events are o
 			passed: true,
 			assignment: false,
 			where: 'Region Norrlän',
+			values: { vem: ['region'], slag: ['ovrigt'], ar: ['2025'] },
 			sources: [{ name: 'Region Norrlän', path: '/kallor/#rapport-2024' }],
 		},
 		expect.objectContaining({
@@ -54,6 +55,7 @@ const deadline = (title: string, date: string, passed: boolean, more: Partial<De
 	certainty: 'confirmed',
 	passed,
 	assignment: true,
+	values: {},
 	...more,
 });
 const list = [
