@@ -30,6 +30,10 @@ export const elements = {
 	SystemMap: { help: 'Kartan över planeringssystemet.', props: z.strictObject({}) },
 	AssignmentTimeline: { help: 'Uppdragets tidslinje.', props: z.strictObject({}) },
 	Catalogue: { help: 'Listan över alla poster av en typ, med filter.', props: z.strictObject({ type: pageTypeWithCatalogue }) },
+	CaseMap: {
+		help: 'Fallen på en karta: area="sweden" eller area="europe".',
+		props: z.strictObject({ area: z.enum(['sweden', 'europe']) }),
+	},
 	RegionMap: { help: 'Karta över regionerna.', props: z.strictObject({}) },
 	Glossary: { help: 'Hela ordlistan.', props: z.strictObject({}) },
 	SourceRegister: { help: 'Alla källor.', props: z.strictObject({}) },

@@ -4,6 +4,7 @@
  * (checked against Statistics Sweden's boundaries, see the fact sheet on map data).
  */
 import sweden from '@svg-maps/sweden';
+import { writeRing, type Point } from './outline.ts';
 
 /** Package id → our region id. */
 const regionIds: Readonly<Record<string, string>> = {
@@ -23,8 +24,6 @@ export interface County {
 }
 
 export const viewBox: string = sweden.viewBox;
-
-type Point = readonly [x: number, y: number];
 
 /** The closed rings of an outline, in absolute coordinates. The package writes relative lines only (m and z). */
 function ringsOf(path: string): Point[][] {
@@ -46,20 +45,6 @@ function ringsOf(path: string): Point[][] {
 		.filter((points) => points.length > 2);
 }
 
-/** A ring with one decimal, points that fall together dropped, written as relative lines. */
-function writeRing(points: readonly Point[]): string {
-	const round = (value: number) => Math.round(value * 10);
-	let [x, y] = [round(points[0]![0]), round(points[0]![1])];
-	const parts = [`M${x / 10} ${y / 10}l`];
-	for (const [px, py] of points.slice(1)) {
-		const [dx, dy] = [round(px) - x, round(py) - y];
-		if (Math.abs(dx) + Math.abs(dy) < 5) continue;
-		parts.push(`${dx / 10} ${dy / 10} `);
-		[x, y] = [x + dx, y + dy];
-	}
-	return `${parts.join('').trim()}z`;
-}
-
 export const counties: readonly County[] = sweden.locations.map(({ id, path }) => ({
 	region: regionIds[id] ?? id,
 	path: ringsOf(path).map(writeRing).join(''),
@@ -76,4 +61,13 @@ function middleOf(rings: readonly Point[][]): { x: number; y: number } {
 	});
 	const { x, y } = frames.reduce((largest, frame) => (frame.size > largest.size ? frame : largest));
 	return { x, y };
+}
+
+/**
+ * Where a place lies on the map, within a few units. `lat` and `lon` in degrees, WGS 84. The package's projection is
+ * Mercator; the constants are fitted to Statistics Sweden's boundaries (fact sheet on map data, section 1).
+ */
+export function projectSweden({ lat, lon }: { lat: number; lon: number }): { x: number; y: number } {
+	const radians = (degrees: number) => (degrees * Math.PI) / 180;
+	return { x: 1526.2 * radians(lon) - 296.6, y: 2549 - 1508.3 * Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2)) };
 }
