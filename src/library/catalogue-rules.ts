@@ -138,6 +138,7 @@ const euActs: Rules<'euActs'> = {
 const processes: Rules<'processes'> = {
 	facets: [
 		{ id: 'niva', label: fieldLabels.levels, options: fromTable(v.planningLevels), values: ({ data }) => data.levels },
+		{ id: 'sektor', label: fieldLabels.sector, options: fromTable(v.sectors), values: ({ data }) => [data.sector] },
 		{ id: 'ansvarig', label: fieldLabels.owner, options: fromTable(v.dutyBearers), values: ({ data }) => data.owner },
 		{ id: 'rumsligt', label: fieldLabels.spatial, options: fromTable(v.spatialContents), values: ({ data }) => [data.spatial.kind] },
 		{ id: 'verkan', label: fieldLabels.force, options: fromTable(v.legalStatuses), values: ({ data }) => [data.force.kind] },

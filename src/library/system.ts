@@ -1,36 +1,50 @@
-/** The planning system as data for its map: processes by level, and what feeds what. */
-import type { PlanningLevel } from '../model/vocabulary.ts';
+/** The planning system as data for its map: processes by level and sector, and what feeds what. */
+import { keysOf, sectors, type PlanningLevel } from '../model/vocabulary.ts';
 import { pagesOf, type Library } from './graph.ts';
+import { softHyphens } from './hyphenate.ts';
 
-/** Bands of the map from the top, each with the levels that stand in it. */
+/** Levels of the map from the top, each with the planning levels that stand on it. */
 const bands: readonly { label: string; levels: readonly PlanningLevel[] }[] = [
 	{ label: 'Staten', levels: ['eu', 'crossBorder', 'national', 'seaArea'] },
 	{ label: 'Länet', levels: ['crossRegional', 'regional', 'riverBasin'] },
 	{ label: 'Kommunen och platsen', levels: ['subRegional', 'municipal', 'local', 'gridArea'] },
 ];
 
-/** The process that the whole library turns on. */
-const centre = 'rus';
+/** Sectors side by side, so that those that have most to do with each other are neighbours. */
+const columns = keysOf(sectors).filter((sector) => sector !== 'whole');
+
+export interface SystemNode {
+	readonly id: string;
+	/** May hold soft hyphens. */
+	readonly label: string;
+	readonly path: string;
+	readonly band: number;
+	readonly column: number;
+	/** Plans across all sectors. */
+	readonly centre: boolean;
+}
 
 export interface SystemData {
 	readonly bands: readonly string[];
-	readonly nodes: readonly { id: string; label: string; path: string; band: number; centre: boolean }[];
+	readonly columns: readonly string[];
+	readonly nodes: readonly SystemNode[];
 	readonly edges: readonly { from: string; to: string }[];
 }
 
 export function systemData(library: Library): SystemData {
-	const processes = pagesOf(library, 'processes');
 	return {
 		bands: bands.map(({ label }) => label),
-		nodes: processes.map(({ id, key, data }) => ({
+		columns: columns.map((sector) => sectors[sector].label.charAt(0).toUpperCase() + sectors[sector].label.slice(1)),
+		nodes: pagesOf(library, 'processes').map(({ key, data }) => ({
 			id: key,
-			label: data.shortName,
+			label: softHyphens(data.shortName),
 			path: `/${key}/`,
 			band: Math.max(
 				0,
 				bands.findIndex(({ levels }) => levels.includes(data.levels[0]!)),
 			),
-			centre: id === centre,
+			column: columns.findIndex((sector) => sector === data.sector),
+			centre: data.sector === 'whole',
 		})),
 		edges: library.edges.filter(({ type }) => type === 'feeds').map(({ from, to }) => ({ from, to })),
 	};

@@ -37,6 +37,7 @@ export const fieldLabels = {
 	question: 'Svarar på',
 	swedishPart: 'Svenskt deltagande',
 	owner: 'Ansvarig',
+	sector: 'Sektor',
 	legalBasis: 'Lagstöd',
 	cycle: 'Tidscykel',
 	actors: 'Berörda aktörer',

@@ -3,11 +3,13 @@ import { z } from 'astro/zod';
 import { claim, line, oneOf, ref } from './fields.ts';
 import { pageSchema } from './shared.ts';
 import type { SectionRule } from './sections.ts';
-import { dutyBearers, legalStatuses, planningLevels, spatialContents } from './vocabulary.ts';
+import { dutyBearers, legalStatuses, planningLevels, sectors, spatialContents } from './vocabulary.ts';
 
 export const processSchema = pageSchema({
 	/** Short name for maps and tables: RUS, ÖP, länsplan. */
 	shortName: line(40),
+	/** The sector it plans for; `whole` only for what plans across all of them. */
+	sector: oneOf(sectors),
 	levels: z.array(oneOf(planningLevels)).min(1, 'Välj minst en planeringsnivå.'),
 	/** Who is in charge: the kind of actor, for facets and the system map. */
 	owner: z.array(oneOf(dutyBearers)).min(1, 'Ange vem som ansvarar.'),

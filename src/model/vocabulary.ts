@@ -174,6 +174,19 @@ export const esponKinds = vocabulary({
 	guidance: { label: 'vägledning' },
 });
 
+/** The field of society that a planning process belongs to. */
+export const sectors = vocabulary({
+	whole: { label: 'alla sektorer' },
+	land: { label: 'mark och boende' },
+	transport: { label: 'transporter och bredband' },
+	energy: { label: 'energi' },
+	nature: { label: 'natur, vatten och miljö' },
+	safety: { label: 'klimat och beredskap' },
+	business: { label: 'näringsliv och kompetens' },
+	service: { label: 'service och kultur' },
+});
+export type Sector = keyof typeof sectors;
+
 /** How spatial a planning process is. */
 export const spatialContents = vocabulary({
 	map: { label: 'ja, med karta' },

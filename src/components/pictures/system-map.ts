@@ -1,12 +1,18 @@
-/** Lays out the map of the planning system: bands by level, a box a process, curves for what feeds what. Pure geometry. */
+/**
+ * Lays out the map of the planning system: levels from the top, sectors side by side, a box a process. What plans across
+ * all sectors is a bar across them all; its arrows run straight in the gutters. Pure geometry.
+ */
 
 export interface MapNode {
 	readonly id: string;
+	/** May hold soft hyphens. */
 	readonly label: string;
 	readonly path: string;
-	/** Band it stands in, from the top. */
+	/** Level it stands on, from the top. */
 	readonly band: number;
-	/** Drawn with weight. */
+	/** Sector it stands in, from the left; of no matter for the bar. */
+	readonly column: number;
+	/** Drawn as the bar across all sectors. */
 	readonly centre: boolean;
 }
 
@@ -15,173 +21,176 @@ export interface MapEdge {
 	readonly to: string;
 }
 
-export interface PlacedNode extends MapNode {
+export interface Box {
 	readonly x: number;
 	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface PlacedNode extends MapNode, Box {
 	/** The label broken into lines that fit. */
 	readonly lines: readonly string[];
 }
 
 export interface PlacedEdge extends MapEdge {
 	readonly path: string;
-	/** Touches the node drawn with weight. */
+	/** Runs to or from the bar. */
 	readonly central: boolean;
+	/** Runs both ways; then the opposite edge is not drawn. */
+	readonly both: boolean;
 }
 
 export interface SystemMapLayout {
 	readonly width: number;
 	readonly height: number;
-	readonly box: { readonly width: number; readonly height: number };
-	readonly bands: readonly { label: string; y: number; height: number }[];
+	readonly bands: readonly { label: string; y: number }[];
+	readonly columns: readonly { lines: readonly string[]; x: number }[];
 	readonly nodes: readonly PlacedNode[];
 	readonly edges: readonly PlacedEdge[];
 }
 
-interface Options {
+export interface MapOptions {
 	readonly width: number;
-	/** Boxes beside each other at most. */
-	readonly columns: number;
-	readonly box: { readonly width: number; readonly height: number };
+	readonly boxHeight: number;
 	/** Letters that fit on a line of a box. */
 	readonly letters: number;
-	readonly bandGap: number;
 	readonly rowGap: number;
+	readonly bandGap: number;
+	/** Room to the left of each box, where the arrows of the bar run. */
+	readonly gutter: number;
 }
 
-/** Room for the arrows between two sheets of boxes, and for a band's name. */
-const nameHeight = 30;
+const nameHeight = 26;
+const headHeight = 36;
+const lane = 4.5;
+const corner = 5;
+const round = (value: number) => Math.round(value * 10) / 10;
 
-function breakLabel(label: string, letters: number): string[] {
+/** A word that must be broken leaves at least so many letters for the next line. */
+const leastRest = 6;
+
+/** Breaks a label into lines of at most `letters`: between words, after hyphens, and at soft hyphens when it must. */
+export function breakLabel(label: string, letters: number): string[] {
 	const lines: string[] = [];
-	for (const word of label.split(/(?<=-)|\s+/)) {
+	// A piece with what stands before it: a space between words, nothing after a hyphen inside one.
+	for (const [, glue = '', piece = ''] of label.matchAll(/(\s*)([^\s-]+-?|-)/g)) {
 		const last = lines.at(-1);
-		const joined = last === undefined ? word : `${last}${last.endsWith('-') ? '' : ' '}${word}`;
-		if (last !== undefined && joined.length <= letters) lines[lines.length - 1] = joined;
-		else lines.push(word);
+		const whole = piece.replaceAll('\u00ad', '');
+		if (last !== undefined && last.length + glue.length + whole.length <= letters) {
+			lines[lines.length - 1] = last + glue + whole;
+		} else if (whole.length <= letters) {
+			lines.push(whole);
+		} else {
+			const parts = piece.split('\u00ad');
+			const fits = (count: number) => parts.slice(0, count).join('').length < letters && parts.slice(count).join('').length >= leastRest;
+			const count = parts.map((_, index) => index).findLast((index) => index > 0 && fits(index));
+			lines.push(...(count ? [`${parts.slice(0, count).join('')}-`, parts.slice(count).join('')] : [whole]));
+		}
 	}
 	return lines;
 }
 
-/** Within a band, nodes stand near what they are tied to: ordered by the mean place of their neighbours, a few rounds. */
-function orderNodes(bands: readonly (readonly MapNode[])[], edges: readonly MapEdge[]): MapNode[][] {
-	const ordered = bands.map((nodes) => withCentreInMiddle(nodes));
-	for (let round = 0; round < 6; round++) {
-		const place = new Map(ordered.flatMap((nodes) => nodes.map((node, index) => [node.id, (index + 0.5) / nodes.length] as const)));
-		const pull = (node: MapNode) => {
-			const near = edges
-				.flatMap(({ from, to }) => (from === node.id ? [place.get(to)] : to === node.id ? [place.get(from)] : []))
-				.filter((x) => x !== undefined);
-			return near.length > 0 ? near.reduce((sum, x) => sum + x, 0) / near.length : place.get(node.id)!;
-		};
-		for (const [index, nodes] of ordered.entries()) {
-			const sorted = [...nodes].sort((a, b) => pull(a) - pull(b) || a.label.localeCompare(b.label, 'sv'));
-			ordered[index] = withCentreInMiddle(sorted);
-		}
+/** From a box into its gutter and straight to the bar, or the other way. Each arrow of a gutter has a lane of its own. */
+function central(node: PlacedNode, bar: PlacedNode, gutterEnd: number, index: number, fromBar: boolean): string {
+	const x = round(gutterEnd - 7 - index * lane);
+	const y = round(node.y + node.height / 2);
+	const above = node.y < bar.y;
+	const [end, turn] = above ? [bar.y, y + corner] : [bar.y + bar.height, y - corner];
+	return fromBar
+		? `M${x} ${end}V${turn}Q${x} ${y} ${x + corner} ${y}H${node.x}`
+		: `M${node.x} ${y}H${x + corner}Q${x} ${y} ${x} ${turn}V${end}`;
+}
+
+/** A curve between two boxes, out of their sides. */
+function curve(from: PlacedNode, to: PlacedNode): string {
+	const [y1, y2] = [round(from.y + from.height * 0.62), round(to.y + to.height * 0.38)];
+	if (from.column === to.column) {
+		const x = from.x + from.width;
+		return `M${x} ${y1}C${x + 20} ${y1} ${x + 20} ${y2} ${x} ${y2}`;
 	}
-	return ordered;
+	const right = to.x > from.x;
+	const [x1, x2] = right ? [from.x + from.width, to.x] : [from.x, to.x + to.width];
+	const bend = round((x2 - x1) / 2);
+	return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
 }
 
-function withCentreInMiddle(nodes: readonly MapNode[]): MapNode[] {
-	const rest = nodes.filter(({ centre }) => !centre);
-	const middle = Math.ceil(rest.length / 2);
-	return [...rest.slice(0, middle), ...nodes.filter(({ centre }) => centre), ...rest.slice(middle)];
-}
-
-type Side = 'top' | 'bottom';
-
-interface Port {
-	readonly edge: MapEdge;
-	readonly node: PlacedNode;
-	readonly other: PlacedNode;
-	readonly side: Side;
-}
-
-/** Where each edge meets its boxes: spread along the side, in the order of the other ends, so that lines do not share a point. */
-function portsOf(edges: readonly MapEdge[], at: ReadonlyMap<string, PlacedNode>, box: { width: number }): Map<string, number> {
-	const ports = edges.flatMap((edge): Port[] => {
-		const [from, to] = [at.get(edge.from)!, at.get(edge.to)!];
-		const sideOf = (node: PlacedNode, other: PlacedNode): Side => (other.y > node.y ? 'bottom' : 'top');
-		return [
-			{ edge, node: from, other: to, side: sideOf(from, to) },
-			{ edge, node: to, other: from, side: sideOf(to, from) },
-		];
-	});
-	const places = new Map<string, number>();
-	const bySide = Map.groupBy(ports, ({ node, side }) => `${node.id} ${side}`);
-	for (const group of bySide.values()) {
-		const sorted = [...group].sort((a, b) => a.other.x - b.other.x || a.other.y - b.other.y);
-		for (const [index, { edge, node }] of sorted.entries()) {
-			places.set(portKey(edge, node.id), node.x + (box.width * (index + 1)) / (sorted.length + 1));
-		}
-	}
-	return places;
-}
-
-function portKey({ from, to }: MapEdge, node: string): string {
-	return `${from} ${to} ${node}`;
-}
-
-function curve(from: PlacedNode, to: PlacedNode, x1: number, x2: number, boxHeight: number): string {
-	const round = (value: number) => Math.round(value * 10) / 10;
-	if (from.y === to.y) {
-		// Beside each other: over the top of the row, higher the further apart.
-		const rise = Math.min(34, 14 + Math.abs(x1 - x2) / 16);
-		return `M${round(x1)} ${from.y}C${round(x1)} ${round(from.y - rise)} ${round(x2)} ${round(from.y - rise)} ${round(x2)} ${from.y - 2}`;
-	}
-	const down = to.y > from.y;
-	const [y1, y2] = [down ? from.y + boxHeight : from.y, down ? to.y - 2 : to.y + boxHeight + 2];
-	const bend = (y2 - y1) * 0.5;
-	return `M${round(x1)} ${y1}C${round(x1)} ${round(y1 + bend)} ${round(x2)} ${round(y2 - bend)} ${round(x2)} ${y2}`;
-}
-
-/** Places bands, boxes and curves. Edges whose ends are not among the nodes are left out. */
+/** Places boxes and arrows. Edges whose ends are not among the nodes are left out; levels and sectors without nodes take no room. */
 export function layoutSystemMap(
 	bandLabels: readonly string[],
+	columnLabels: readonly string[],
 	nodes: readonly MapNode[],
 	edges: readonly MapEdge[],
-	options: Options,
+	options: MapOptions,
 ): SystemMapLayout {
-	const { width, columns, box, letters, bandGap, rowGap } = options;
-	const ids = new Set(nodes.map(({ id }) => id));
-	const known = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
-	const inBands = orderNodes(
-		bandLabels.map((_, band) => nodes.filter((node) => node.band === band)),
-		known,
-	);
-	const bands: { label: string; y: number; height: number }[] = [];
+	const { width, boxHeight, letters, rowGap, bandGap, gutter } = options;
+	const used = columnLabels.map((_, index) => index).filter((index) => nodes.some((node) => !node.centre && node.column === index));
+	const columnWidth = width / Math.max(1, used.length);
+	const columnX = (column: number) => round(used.indexOf(column) * columnWidth);
 	const placed: PlacedNode[] = [];
-	let y = 0;
-	for (const [index, row] of inBands.entries()) {
-		if (row.length === 0) continue;
-		const rows = Math.ceil(row.length / columns);
-		const perRow = Math.ceil(row.length / rows);
-		const height = nameHeight + rows * box.height + (rows - 1) * rowGap;
-		bands.push({ label: bandLabels[index]!, y, height });
-		for (const [place, node] of row.entries()) {
-			const line = Math.floor(place / perRow);
-			const count = Math.min(perRow, row.length - line * perRow);
-			const gap = (width - count * box.width) / (count + 1);
+	const bands: { label: string; y: number }[] = [];
+	let y = headHeight;
+	for (const [band, label] of bandLabels.entries()) {
+		const own = nodes.filter((node) => node.band === band);
+		if (own.length === 0) continue;
+		bands.push({ label, y });
+		y += nameHeight;
+		for (const node of own.filter(({ centre }) => centre)) {
 			placed.push({
 				...node,
-				x: Math.round(gap + (place % perRow) * (box.width + gap)),
-				y: y + nameHeight + line * (box.height + rowGap),
-				lines: breakLabel(node.label, letters),
+				x: 2,
+				y,
+				width: width - 4,
+				height: boxHeight * 0.8,
+				lines: [node.label.replaceAll('\u00ad', '')],
 			});
+			y += boxHeight * 0.8 + rowGap;
 		}
-		y += height + bandGap;
+		const stacks = used.map((column) => own.filter((node) => !node.centre && node.column === column));
+		for (const stack of stacks) {
+			for (const [row, node] of stack.entries()) {
+				placed.push({
+					...node,
+					x: round(columnX(node.column) + gutter),
+					y: y + row * (boxHeight + rowGap),
+					width: round(columnWidth - gutter - 2),
+					height: boxHeight,
+					lines: breakLabel(node.label, letters),
+				});
+			}
+		}
+		y += Math.max(...stacks.map(({ length }) => length), 0) * (boxHeight + rowGap) - rowGap + bandGap;
 	}
-	const at = new Map(placed.map((node) => [node.id, node]));
-	const ports = portsOf(known, at, box);
 	return {
 		width,
 		height: y - bandGap + 4,
-		box,
 		bands,
+		columns: used.map((column) => ({ lines: breakLabel(columnLabels[column]!, letters + 2), x: columnX(column) + gutter })),
 		nodes: placed,
-		edges: known.map((edge) => {
-			const [from, to] = [at.get(edge.from)!, at.get(edge.to)!];
-			const path = curve(from, to, ports.get(portKey(edge, from.id))!, ports.get(portKey(edge, to.id))!, box.height);
-			return { ...edge, path, central: from.centre || to.centre };
-		}),
+		edges: placeEdges(placed, edges, columnX, gutter),
 	};
+}
+
+function placeEdges(
+	placed: readonly PlacedNode[],
+	edges: readonly MapEdge[],
+	columnX: (column: number) => number,
+	gutter: number,
+): PlacedEdge[] {
+	const at = new Map(placed.map((node) => [node.id, node]));
+	const known = edges.filter(({ from, to }) => at.has(from) && at.has(to));
+	const lanes = new Map<string, number>();
+	const drawn = new Set<string>();
+	return known.flatMap((edge): PlacedEdge[] => {
+		const [from, to] = [at.get(edge.from)!, at.get(edge.to)!];
+		const both = known.some((other) => other.from === edge.to && other.to === edge.from);
+		if (both && drawn.has(`${edge.to} ${edge.from}`)) return [];
+		drawn.add(`${edge.from} ${edge.to}`);
+		if (!from.centre && !to.centre) return [{ ...edge, both, central: false, path: curve(from, to) }];
+		const [node, bar] = from.centre ? [to, from] : [from, to];
+		const side = `${node.column} ${node.y < bar.y}`;
+		const index = lanes.get(side) ?? 0;
+		lanes.set(side, index + 1);
+		return [{ ...edge, both, central: true, path: central(node, bar, columnX(node.column) + gutter, index, from.centre) }];
+	});
 }
