@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { calendar } from '../../../src/library/calendar.ts';
 import { facetsOn } from '../../../src/library/listings.ts';
 import { validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const library = libraryOf(validContent());
 const today = '2026-11-24';

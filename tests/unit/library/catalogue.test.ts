@@ -3,7 +3,7 @@ import { facetStyle } from '../../../src/components/catalogue/facet-style.ts';
 import { catalogueOf, type Catalogue } from '../../../src/library/catalogue.ts';
 import { pageTypeNames } from '../../../src/model/types.ts';
 import { edited, page, validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const second = page('metoder/intervjurunda.mdx');
 const changes: readonly (readonly [from: string, to: string])[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assignmentLine, deadlines, newestChanges, upcoming, type Deadline } from '../../../src/library/deadlines.ts';
 import { edited, page, record, validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const library = libraryOf(validContent());
 const today = '2026-11-24';

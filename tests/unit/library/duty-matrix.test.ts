@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dutyMatrix } from '../../../src/library/duty-matrix.ts';
 import { dutiesCsv } from '../../../src/publish/duties-csv.ts';
 import { edited, page, validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const act = page('eu/testakten.mdx');
 const library = libraryOf(edited(validContent(), act, 'level: [national]', 'level: [national]\n    methods: [kartmote]'));

@@ -4,7 +4,7 @@ import { factsOf, type Fact } from '../../../src/library/facts.ts';
 import type { Library } from '../../../src/library/graph.ts';
 import { pageTypeNames, type PageTypeName } from '../../../src/model/types.ts';
 import { edited, page, validContent } from '../../fixtures/content.ts';
-import { libraryOf, pageOf } from '../../fixtures/library.ts';
+import { libraryOf, pageOf } from '../../../scripts/lib/library.ts';
 
 const library = libraryOf(validContent());
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagesOf, relationGroups, type Library } from '../../../src/library/graph.ts';
 import { edited, page, validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const library = libraryOf(validContent());
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { navigationFor } from '../../../src/library/navigation.ts';
 import { page, textOf, validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const guide = textOf(validContent(), page('kunskap/planeringens-grunder.mdx'));
 const nextGuide = (id: string, order: number) => ({

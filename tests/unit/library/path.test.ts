@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pathStops } from '../../../src/library/path.ts';
 import { pageView } from '../../../src/library/view.ts';
 import { page, validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const library = libraryOf(validContent());
 const stops = (key: string, from = library) => pathStops(from, from.pages.get(key)!);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { systemData } from '../../../src/library/system.ts';
 import { keysOf, planningLevels, sectors } from '../../../src/model/vocabulary.ts';
 import { page, textOf, validContent } from '../../fixtures/content.ts';
-import { libraryOf } from '../../fixtures/library.ts';
+import { libraryOf } from '../../../scripts/lib/library.ts';
 
 const rus = textOf(validContent(), page('planeringssystemet/rus.mdx'));
 const process = (id: string, level: string, relations = '', sector = 'energy') => ({

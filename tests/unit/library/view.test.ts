@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageView } from '../../../src/library/view.ts';
 import { pageTypeNames } from '../../../src/model/types.ts';
 import { edited, page, textOf, validContent } from '../../fixtures/content.ts';
-import { libraryOf, pageOf } from '../../fixtures/library.ts';
+import { libraryOf, pageOf } from '../../../scripts/lib/library.ts';
 
 const library = libraryOf(validContent());
 const today = '2026-11-24';
