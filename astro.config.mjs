@@ -13,6 +13,7 @@ import { linksPlugin } from './src/plugins/links.ts';
 import { noStorage } from './src/plugins/no-storage.ts';
 import { plainColons } from './src/plugins/plain-colons.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
+import { spacesPlugin } from './src/plugins/spaces.ts';
 import { stepsPlugin } from './src/plugins/steps.ts';
 import { tablesPlugin } from './src/plugins/tables.ts';
 import { termLinksPlugin } from './src/plugins/term-links.ts';
@@ -27,7 +28,7 @@ const processor = satteri({
 		gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till referens {reference}' } },
 	},
 	mdastPlugins: [stepsPlugin],
-	hastPlugins: [termLinksPlugin(readTerms(root)), citationsPlugin, anchorsPlugin, linksPlugin, tablesPlugin],
+	hastPlugins: [termLinksPlugin(readTerms(root)), citationsPlugin, anchorsPlugin, linksPlugin, tablesPlugin, spacesPlugin],
 });
 
 export default defineConfig({

@@ -24,6 +24,8 @@ export const elements = {
 	Term: { help: 'Länkar ett ord till ordlistan.', props: z.strictObject({ id: ref('terms') }) },
 	NotDocumented: { help: 'Säger öppet att något inte är dokumenterat.', props: z.strictObject({ what: line(200).optional() }) },
 	Note: { help: 'En kort sidoanmärkning.', props: z.strictObject({ title: line(80) }) },
+	Cards: { help: 'Runt en rad av <Card>: kort att skriva ut och klippa isär.', props: z.strictObject({}) },
+	Card: { help: 'En fråga på ett kort, med några rader hjälp.', props: z.strictObject({ question: line(160) }) },
 	Figure: { help: 'En bild med bildtext.', props: z.strictObject({ src: line(200), alt: line(300), caption: line(300).optional() }) },
 	CollaborationScale: { help: 'Samverkanstrappan som bild.', props: z.strictObject({}) },
 	CollaborationTable: { help: 'Samverkanstrappan som tabell.', props: z.strictObject({}) },

@@ -26,6 +26,8 @@ interface Cut {
 	readonly weight: number | { min: number; max: number };
 	/** Characters of the file that every page loads; the rest of Western Europe goes in a file of its own. */
 	readonly core: string;
+	/** Features of the font to turn off or on, as in CSS. */
+	readonly features?: string;
 }
 
 async function cutFont(folder: string, { family, style, weight }: Cut, text: string, name: string): Promise<string> {
@@ -48,6 +50,7 @@ async function variants(folder: string, cut: Cut) {
 		style: cut.style,
 		unicodeRange: range(text),
 		display: 'optional' as const,
+		...(cut.features && { featureSettings: cut.features }),
 	});
 	const rest = [...european].filter((character) => !cut.core.includes(character)).join('');
 	return [await part(cut.core, 'core'), await part(rest, 'european')] as const;
@@ -63,7 +66,8 @@ export async function fontFamilies(folder: string) {
 		core: running + signs,
 	});
 	const italic = await variants(folder, { family: 'source-serif-4', style: 'italic', weight: 400, core: running });
-	const sans = await variants(folder, { family: 'public-sans', style: 'normal', weight: 500, core: running + signs });
+	// Public Sans draws a space after a hyphen almost away: ”energi-och” for ”energi- och”.
+	const sans = await variants(folder, { family: 'public-sans', style: 'normal', weight: 500, core: running + signs, features: '"kern" 0' });
 	return [
 		{
 			provider: fontProviders.local(),
