@@ -114,10 +114,6 @@ function danglingInBody(entry: FileEntry, known: Known): Problem[] {
 	visit(body.tree, (node) => {
 		if (node.type === 'link' || node.type === 'definition') checkPath(node, node.url);
 	});
-	for (const element of elementsIn(body.tree)) {
-		const to = element.name === 'WayIn' ? attributesOf(element)['to'] : undefined;
-		if (typeof to === 'string') checkPath(element, to);
-	}
 	return problems;
 }
 

@@ -40,14 +40,7 @@ export const elements = {
 	Glossary: { help: 'Hela ordlistan.', props: z.strictObject({}) },
 	SourceRegister: { help: 'Alla källor.', props: z.strictObject({}) },
 	SearchBox: { help: 'En stor sökruta.', props: z.strictObject({}) },
-	WaysIn: { help: 'Startsidans ingångar: <WayIn> rad för rad.', props: z.strictObject({}) },
-	WayIn: {
-		help: 'En ingång: vad du ska göra, och vart det leder.',
-		props: z.strictObject({
-			title: line(60),
-			to: z.string().regex(/^\/[a-z0-9/-]*\/$/, 'Skriv adressen från roten, med snedstreck först och sist.'),
-		}),
-	},
+	WaysIn: { help: 'Startsidans ingångar: de situationer som har onStart.', props: z.strictObject({}) },
 	NextDeadlines: { help: 'De närmaste fristerna och händelserna.', props: z.strictObject({}) },
 	Newest: { help: 'De senaste ändringarna.', props: z.strictObject({}) },
 	SearchPage: { help: 'Söksidan.', props: z.strictObject({}) },

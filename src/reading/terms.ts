@@ -60,7 +60,7 @@ export function createTermMatcher(terms: ReadonlyMap<string, Term>): TermMatcher
 		'gu',
 	);
 	const find = (text: string, opens: boolean): TermMention[] => {
-		const masked = text.replace(citationPattern, (bracket) => '\u0000'.repeat(bracket.length));
+		const masked = text.replace(citationPattern, (bracket) => '\ue000'.repeat(bracket.length));
 		const seen = new Set<string>();
 		const mentions: TermMention[] = [];
 		for (const match of masked.matchAll(pattern)) {
@@ -71,7 +71,7 @@ export function createTermMatcher(terms: ReadonlyMap<string, Term>): TermMatcher
 			// A capital inside a sentence makes it a name: ”Strukturbild Skaraborg”, ”Region Skåne”.
 			if (!form.properName && isName(match[0])) {
 				const before = masked.slice(0, start).trimEnd();
-				const begins = before === '' ? opens : /[.!?:”]$/.test(before.replace(/\u0000+$/, '').trimEnd());
+				const begins = before === '' ? opens : /[.!?:”]$/.test(before.replace(/\ue000+$/, '').trimEnd());
 				if (!begins || /^\s+[\p{Lu}\d]/u.test(masked.slice(end))) continue;
 			}
 			seen.add(form.id);

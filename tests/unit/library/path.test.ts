@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathStops } from '../../../src/library/path.ts';
+import { waysIn } from '../../../src/library/ways-in.ts';
 import { pageView } from '../../../src/library/view.ts';
 import { page, validContent } from '../../fixtures/content.ts';
 import { libraryOf } from '../../../scripts/lib/library.ts';
@@ -31,4 +32,10 @@ test('a page does not list the stops of its own path a second time among its rel
 	const view = pageView(library, library.pages.get('metodpaket/fraga-till-karta')!, '2026-11-24');
 	expect(view.relations.map(({ label }) => label)).not.toContain('Steg på vägen');
 	expect(view.before).toContain('path');
+});
+
+test('the front page begins with the situations that are marked for it, without the words they all begin with', () => {
+	expect(waysIn(library)).toEqual([
+		{ title: 'hålla ett kartmöte', summary: 'Det du behöver till på tisdag.', path: '/jag-ska/halla-kartmote/' },
+	]);
 });
