@@ -17,12 +17,14 @@ function anatomy(document: Node): string[] {
 
 /** What stands above and below the text of each kind; `?` marks what only some entries have. */
 const plan: Record<Kind, { above: string; below: string }> = {
+	situation: { above: 'title vagen', below: '' },
+	package: { above: 'title legend vagen', below: '' },
 	guide: { above: 'title legend efter-lasningen', below: '' },
 	method: { above: 'title legend anvand-nar anvand-inte-nar roller', below: 'mallar?' },
 	case: { above: 'title legend', below: 'samverkansniva milstolpar?' },
 	euAct: { above: 'title legend', below: 'skyldigheter utpekade-omraden? tillstandstider? planeringsnivaer sverige datum officiell-titel' },
 	process: { above: 'title legend', below: 'sammanhang' },
-	region: { above: 'title legend', below: '' },
+	region: { above: 'title legend', below: 'utpekade-omraden?' },
 	webinar: { above: 'title legend material', below: 'kapitel fragor' },
 	espon: { above: 'title legend', below: '' },
 	about: { above: 'title', below: '' },
@@ -30,8 +32,9 @@ const plan: Record<Kind, { above: string; below: string }> = {
 
 function wanted(kind: Kind, found: readonly string[]): string[] {
 	const { above, below } = plan[kind];
-	const relations = kind === 'about' || kind === 'region' ? 'hanger-ihop-med?' : 'hanger-ihop-med';
-	const sources = kind === 'about' ? 'kallor?' : 'kallor';
+	const free: readonly Kind[] = ['about', 'situation', 'package'];
+	const relations = free.includes(kind) ? 'hanger-ihop-med?' : 'hanger-ihop-med';
+	const sources = free.includes(kind) ? 'kallor?' : 'kallor';
 	return `${above} text ${below} ${relations} ${sources} granskning`
 		.split(' ')
 		.filter(Boolean)

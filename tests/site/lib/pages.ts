@@ -42,8 +42,10 @@ export function readPage(path: string): BuiltPage {
 
 /** Folders of pages that are entries, by what one entry of them is. */
 export const folders = {
+	situation: 'jag-ska',
 	guide: 'kunskap',
 	method: 'metoder',
+	package: 'metodpaket',
 	case: 'fallstudier',
 	euAct: 'eu',
 	process: 'planeringssystemet',
