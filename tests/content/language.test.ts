@@ -22,7 +22,7 @@ test('guides and methods have a LIX of at most 50', () => {
 	expect(hard).toEqual([]);
 });
 
-/** Abbreviations that every reader of a Swedish text knows, or that are names and have no words behind them. */
+/** Abbreviations that every reader of a Swedish text knows, or that are names of companies, tools, licences and standards; ALLT is a shout in a quotation. */
 const everyday = [
 	'EU',
 	'EG',
@@ -46,6 +46,17 @@ const everyday = [
 	'NO',
 	'SV',
 	'ICA',
+	'CC',
+	'BY',
+	'SA',
+	'LKAB',
+	'IAP2',
+	'TAIEX',
+	'SDG',
+	'SAT',
+	'WCAG',
+	'AA',
+	'ALLT',
 ];
 
 /** Abbreviations that link to the glossary at first mention, and names of projects and acts that have pages of their own. */
