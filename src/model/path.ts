@@ -20,7 +20,6 @@ const pathStep = z
 		path: ['to'],
 		message: 'Ett steg på vägen har antingen to (en sida) eller what (något ni gör själva).',
 	});
-export type PathStep = z.infer<typeof pathStep>;
 
 const steps = z.array(pathStep).min(2, 'En väg har minst två steg.');
 
