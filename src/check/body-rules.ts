@@ -47,6 +47,13 @@ function checkElements(body: Body, tell: Tell): void {
 			tell(element, message, { field: `<${name}> ${fieldName(path)}`.trim() });
 		}
 	}
+	visit(body.tree, 'paragraph', (node, _, parent) => {
+		if (parent?.type === 'listItem') return;
+		for (const child of node.children) {
+			if (child.type !== 'mdxJsxTextElement' || child.name === 'Term' || !(String(child.name) in elements)) continue;
+			tell(child, `<${child.name}> är ett eget stycke. Ställ det på en egen rad, med en tom rad före och efter.`);
+		}
+	});
 	visit(body.tree, (node) => {
 		if (node.type === 'mdxjsEsm') tell(node, 'import och export behövs inte. Ta bort raden; elementen finns ändå.');
 		if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {

@@ -23,8 +23,8 @@ const change = z.strictObject({
 
 /** The fields of every page. */
 const sharedFields = {
-	/** The page's heading. */
-	title: line(100),
+	/** The page's heading. With the name of the site after it, it still fits a search engine's line of 70 characters. */
+	title: line(60),
 	/** One sentence that says what the reader gets. For a method: its purpose. */
 	summary: line(260),
 	/** Other words that people use for this. Searched, not shown as text. */

@@ -1,16 +1,21 @@
-/** axe with the WCAG 2.2 AA rules on every page, in light and dark, wide and narrow. */
+/**
+ * axe with the WCAG 2.2 AA rules on every page: wide in light and narrow in dark. Pages of one type share their layout and
+ * colours, so all four appearances are tried on the lists and on the heaviest page of each type.
+ */
 import type { AxeResults } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, newPage } from './browser.ts';
-import { pagePaths } from './lib/pages.ts';
+import { pagePaths, pageSizes } from './lib/pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const schemes = ['light', 'dark'] as const;
 const widths = [1280, 320] as const;
+type Scheme = 'light' | 'dark';
+const every: Record<(typeof widths)[number], readonly Scheme[]> = { 1280: ['light', 'dark'], 320: ['light', 'dark'] };
+const crossed: typeof every = { 1280: ['light'], 320: ['dark'] };
 
 interface Finding {
 	readonly rule: string;
@@ -33,15 +38,15 @@ async function findings(page: Page): Promise<Finding[]> {
 	);
 }
 
-/** Everything wrong with one address, in all four appearances. */
-async function audit(browser: Browser, address: string): Promise<string[]> {
+/** Everything wrong with one address in the appearances given. */
+async function audit(browser: Browser, address: string, appearances: typeof every): Promise<string[]> {
 	const page = await newPage(browser);
 	const problems: string[] = [];
 	await page.goto(address);
 	await page.addScriptTag({ content: axe });
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
-		for (const colorScheme of schemes) {
+		for (const colorScheme of appearances[width]) {
 			await page.emulateMedia({ colorScheme });
 			const found = await findings(page);
 			problems.push(...found.map(({ rule, target, summary }) => `${width} ${colorScheme} ${rule} at ${target}: ${summary}`));
@@ -55,6 +60,13 @@ async function audit(browser: Browser, address: string): Promise<string[]> {
 
 /** Pages in groups, so that a failing run names its pages and a worker's browser is not kept for ever. */
 const paths = pagePaths();
+const sectionOf = (path: string) => path.split('/')[1] ?? '';
+const thorough = new Set([
+	...paths.filter((path) => path.split('/').length <= 3),
+	...Map.groupBy(pageSizes(), ({ path }) => sectionOf(path))
+		.values()
+		.map((pages) => pages.toSorted((one, other) => other.bytes - one.bytes)[0]?.path ?? ''),
+]);
 const groups = Array.from({ length: Math.ceil(paths.length / 8) }, (_, index) => paths.slice(index * 8, index * 8 + 8));
 
 let browser: Browser;
@@ -74,7 +86,7 @@ describe('axe finds nothing on', () => {
 	it.each(groups.map((group) => [group.join(' '), group] as const))('%s', async (_, group) => {
 		const problems: Record<string, string[]> = {};
 		for (const path of group) {
-			const found = await audit(browser, inject('origin') + path);
+			const found = await audit(browser, inject('origin') + path, thorough.has(path) ? every : crossed);
 			if (found.length > 0) problems[path] = found;
 		}
 		expect(problems).toEqual({});

@@ -92,7 +92,7 @@ describe('the list of methods', () => {
 			const { chosen } = await choosePhase(page);
 			await page.reload();
 			expect(await rows(page)).toBe(chosen);
-			expect(await page.locator('#fas-choose').isChecked()).toBe(true);
+			expect(await page.locator('#val-fas-choose').isChecked()).toBe(true);
 		}));
 
 	it('keeps the choice on the way back from a method', () =>
@@ -198,7 +198,7 @@ it('the menu on a phone opens, keeps the focus inside, and closes with the focus
 		await page.keyboard.press('Enter');
 		expect(await menu.isVisible()).toBe(true);
 		const reached = [];
-		for (let press = 0; press < 40; press += 1) {
+		for (let press = 0; press < 90; press += 1) {
 			await page.keyboard.press('Tab');
 			reached.push(await currentStop(page, 'header, nav.sidebar, body:not(:has(:focus))'));
 		}

@@ -49,7 +49,7 @@ describe('without JavaScript', () => {
 		const page = await open('/metoder/');
 		const shown = () => page.locator('.row:visible').count();
 		const all = await shown();
-		await page.locator('#fas-choose').check();
+		await page.locator('#val-fas-choose').check();
 		const chosen = await shown();
 		expect(chosen).toBeGreaterThan(0);
 		expect(chosen).toBeLessThan(all);

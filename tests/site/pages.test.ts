@@ -169,7 +169,7 @@ it('every duty of an EU act has an address, says who, when and at which level', 
 		const duties = byTag(byClass(block(readPage(path).document, 'skyldigheter'), 'duties')[0]!, 'li').filter((item) =>
 			attribute(item, 'id'),
 		);
-		expect(duties.length, path).toBeGreaterThan(3);
+		expect(duties.length, path).toBeGreaterThan(1);
 		for (const duty of duties) expect(byTag(duty, 'dt').map(textOf).slice(0, 3)).toEqual(['Vem', 'När', 'Nivå']);
 	}
 });

@@ -39,7 +39,7 @@ it('reading every page makes no request elsewhere and stores nothing', async () 
 	await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
 	expect(elsewhere).toEqual([]);
 	expect(await kept(page)).toEqual(nothing);
-});
+}, 600_000);
 
 it('a chosen colour is kept to the next page, and following the device again leaves nothing', async () => {
 	const page = await newPage(browser, { colorScheme: 'light' });

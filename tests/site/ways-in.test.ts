@@ -66,12 +66,12 @@ describe('the duty matrix', () => {
 				const shown = () => page.locator('tr.row:visible').count();
 				const all = await shown();
 				await page.locator('summary', { hasText: 'Vem' }).click();
-				await page.locator('#vem-region').check();
+				await page.locator('#val-vem-region').check();
 				const regions = await shown();
 				expect(regions).toBeGreaterThan(0);
 				expect(regions).toBeLessThan(all);
 				await page.locator('summary', { hasText: 'År' }).click();
-				await page.locator('#ar-utan-datum').check();
+				await page.locator('#val-ar-utan-datum').check();
 				expect(await shown()).toBeLessThan(regions);
 				await page.emulateMedia({ media: 'print' });
 				expect(await page.locator('.facets').isVisible()).toBe(false);
@@ -104,7 +104,7 @@ describe('the calendar', () => {
 			await page.goto(`${inject('origin')}/kalender/`);
 			const years = () => page.locator('section.group:visible').count();
 			const all = await years();
-			await page.locator('#vem-countyBoard').check();
+			await page.locator('#val-vem-countyBoard').check();
 			expect(await page.locator('li.row:visible').count()).toBeGreaterThan(0);
 			expect(await years()).toBeLessThan(all);
 			const empty = await page

@@ -70,7 +70,7 @@ describe('in forced colours', () => {
 
 	it('boxes of the system map keep an outline', async () => {
 		const page = await open('/planeringssystemet/', forced);
-		const strokes = await page.locator('.system-map .wide rect').evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).stroke));
+		const strokes = await page.locator('.system-map svg rect').evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).stroke));
 		expect(strokes.length).toBeGreaterThan(8);
 		expect(strokes.every((stroke) => stroke !== 'none')).toBe(true);
 	});

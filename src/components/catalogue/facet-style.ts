@@ -7,7 +7,7 @@ import type { Facet } from '../../library/catalogue.ts';
  */
 export function facetStyle(facets: readonly Facet[]): string {
 	const hidden = facets.flatMap(({ id, options }) =>
-		options.map(({ value }) => `.catalogue:has(#${id}-${value}:checked) :is(.row,.group):not([data-${id}~="${value}"])`),
+		options.map(({ value }) => `.catalogue:has(#val-${id}-${value}:checked) :is(.row,.group):not([data-${id}~="${value}"])`),
 	);
 	return hidden.length > 0 ? `${hidden.join(',')}{display:none}` : '';
 }

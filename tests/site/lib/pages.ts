@@ -27,6 +27,11 @@ export function readPages(): BuiltPage[] {
 		});
 }
 
+/** Size of every page's file in bytes, as built. */
+export function pageSizes(): { path: string; bytes: number }[] {
+	return readPages().map(({ path, html }) => ({ path, bytes: Buffer.byteLength(html) }));
+}
+
 /** Addresses of the pages, without reading them. */
 export function pagePaths(): string[] {
 	return readdirSync(dist, { recursive: true, encoding: 'utf8' })

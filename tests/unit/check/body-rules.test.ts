@@ -47,3 +47,11 @@ test('an editor may divide a section under headings of their own', () => {
 test('Swedish quotation marks, and any marks inside code, are no fault', () => {
 	expect(checkContent(edited(validContent(), method, '- Digitalt i grupprum.', '- ”Digitalt” med `"kod"` och ’så’.'))).toEqual([]);
 });
+
+test('an element that is a paragraph of its own is told when it stands in the middle of a text', () => {
+	const inText = edited(validContent(), method, '- Digitalt i grupprum.', 'Digitalt i grupprum. <NotDocumented what="Hur det gick" />');
+	expect(checkContent(inText).map(({ message }) => message)).toEqual([
+		'<NotDocumented> är ett eget stycke. Ställ det på en egen rad, med en tom rad före och efter.',
+	]);
+	expect(checkContent(edited(validContent(), method, '- Digitalt i grupprum.', '- Digitalt: <NotDocumented what="Hur" />'))).toEqual([]);
+});

@@ -92,7 +92,7 @@ test('a case without documented methods is in no method facet, and still in the 
 
 test('the style hides the rows without the chosen value, one rule for each option', () => {
 	const style = facetStyle(methods.facets);
-	expect(style).toContain('.catalogue:has(#fas-learn:checked) :is(.row,.group):not([data-fas~="learn"])');
+	expect(style).toContain('.catalogue:has(#val-fas-learn:checked) :is(.row,.group):not([data-fas~="learn"])');
 	expect(style.split(':has(')).toHaveLength(1 + methods.facets.flatMap(({ options: all }) => all).length);
 	expect(style).toMatch(/\{display:none\}$/);
 	expect(facetStyle([])).toBe('');
