@@ -13,6 +13,7 @@ export interface CalendarYear {
 }
 
 export interface Calendar {
+	/** This year and what follows, in order; then the years that have passed, the latest first. */
 	readonly years: readonly CalendarYear[];
 	readonly total: number;
 	readonly facets: readonly Facet[];
@@ -32,11 +33,13 @@ const otherActor = ['andra', 'andra'] as const;
 export function calendar(library: Library, today: string): Calendar {
 	const all = deadlines(library, today);
 	const yearOf = ({ date }: Deadline) => date.slice(0, 4);
-	const years = [...new Set(all.map(yearOf))].map((year): CalendarYear => {
+	const chronological = [...new Set(all.map(yearOf))].map((year): CalendarYear => {
 		const own = all.filter((deadline) => yearOf(deadline) === year);
 		const values = (id: string) => [...new Set(own.flatMap((deadline) => deadline.values[id] ?? []))];
 		return { year, deadlines: own, values: { vem: values('vem'), slag: values('slag'), ar: [year] } };
 	});
+	const ahead = ({ year }: CalendarYear) => year >= today.slice(0, 4);
+	const years = [...chronological.filter(ahead), ...chronological.filter((year) => !ahead(year)).toReversed()];
 	const facets = facetsOf(
 		[
 			{
@@ -45,7 +48,7 @@ export function calendar(library: Library, today: string): Calendar {
 				options: [...Object.entries(dutyBearers).map(([key, { label }]) => [key, label] as const), otherActor],
 			},
 			{ id: 'slag', label: fieldLabels.kind, options: kinds },
-			{ id: 'ar', label: fieldLabels.year, options: years.map(({ year }) => [year, year] as const) },
+			{ id: 'ar', label: fieldLabels.year, options: chronological.map(({ year }) => [year, year] as const) },
 		],
 		all,
 	);

@@ -132,7 +132,7 @@ export const actDateKinds = vocabulary({
 	adopted: { label: 'antagen' },
 	inForce: { label: 'i kraft' },
 	applies: { label: 'börjar tillämpas' },
-	transposition: { label: 'ska vara genomförd i svensk rätt' },
+	transposition: { label: 'ska införas i svensk rätt' },
 	amended: { label: 'ändrad' },
 	review: { label: 'ska ses över' },
 });

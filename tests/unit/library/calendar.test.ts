@@ -7,15 +7,15 @@ import { libraryOf } from '../../../scripts/lib/library.ts';
 const library = libraryOf(validContent());
 const today = '2026-11-24';
 
-test('everything dated stands under its year, and a year has the values of its rows together', () => {
+test('everything dated stands under its year, this year first and the past last, and a year has the values of its rows together', () => {
 	const { years, total } = calendar(library, today);
 	expect(years.map(({ year, deadlines }) => [year, deadlines.length])).toEqual([
-		['2025', 1],
 		['2026', 1],
 		['2027', 1],
+		['2025', 1],
 	]);
 	expect(total).toBe(3);
-	expect(years[0]!.values).toEqual({ vem: ['region'], slag: ['ovrigt'], ar: ['2025'] });
+	expect(years.at(-1)!.values).toEqual({ vem: ['region'], slag: ['ovrigt'], ar: ['2025'] });
 });
 
 test('one facet covers those who have duties and those who arrange events', () => {
