@@ -53,7 +53,7 @@ describe('without JavaScript', () => {
 		const chosen = await shown();
 		expect(chosen).toBeGreaterThan(0);
 		expect(chosen).toBeLessThan(all);
-		await page.locator('#svarighet-demanding').check();
+		await page.locator('#val-svarighet-demanding').check();
 		const both = await shown();
 		expect(both).toBeGreaterThan(0);
 		expect(both).toBeLessThan(chosen);
