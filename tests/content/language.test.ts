@@ -27,6 +27,8 @@ const everyday = [
 	'EU',
 	'EG',
 	'SFS',
+	'EIFS',
+	'ESF',
 	'SOU',
 	'COM',
 	'COD',
