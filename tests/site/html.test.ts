@@ -12,7 +12,7 @@ const relaxed: RuleConfig = {
 	'no-implicit-button-type': 'off',
 	// The facets are a form for their radio buttons and their reset; nothing is ever sent, so there is nothing to submit.
 	'wcag/h32': 'off',
-	// Starlight writes the contents list twice, for wide and narrow, and CSS shows one. axe.test.ts asks for unique landmarks of what is shown.
+	// Starlight writes the contents list twice, for wide and narrow, and CSS shows one. The axe tests ask for unique landmarks of what is shown.
 	'unique-landmark': 'off',
 };
 
