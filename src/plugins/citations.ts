@@ -22,7 +22,7 @@ function drawMark({ references, certainty }: CitationMark): ElementContent[] {
 		...(index > 0 ? [text(', ')] : []),
 		element('a', { className: ['cite'], href: `#${anchor}` }, [
 			element('span', { className: ['sr-only'] }, [text(`${sourceWord} `)]),
-			text(locator ? `${number}: ${locator}` : String(number)),
+			text(locator ? `${number}:\u00a0${locator}` : String(number)),
 		]),
 	]);
 	const mark =
