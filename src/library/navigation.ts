@@ -51,6 +51,12 @@ function shortLabel(page: Page): string {
 	return page.type === 'euActs' ? page.data.shortName : page.data.title;
 }
 
+/** The pages of a section as its column lists them: acts by the name shown there, which is not how their titles begin. */
+function listed(library: Library, type: PageTypeName): Page[] {
+	const pages = pagesOf(library, type);
+	return type === 'euActs' ? pages.sort((a, b) => shortLabel(a).localeCompare(shortLabel(b), 'sv')) : pages;
+}
+
 /** Navigation for a page by its docs id (`metoder/strukturbild`, `metoder`, `index`). */
 export function navigationFor(library: Library, docsId: string): Navigation {
 	const [folder = '', id] = docsId.split('/');
@@ -62,7 +68,7 @@ export function navigationFor(library: Library, docsId: string): Navigation {
 			current: inside && !id,
 			entries:
 				inside && type
-					? pagesOf(library, type).map((page) => ({ label: softHyphens(shortLabel(page)), path: `/${page.key}/`, current: page.id === id }))
+					? listed(library, type).map((page) => ({ label: softHyphens(shortLabel(page)), path: `/${page.key}/`, current: page.id === id }))
 					: [],
 		};
 	});

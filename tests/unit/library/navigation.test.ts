@@ -55,3 +55,18 @@ test('an act goes by its short name where room is scarce', () => {
 	const { sections } = navigationFor(library, 'eu/testakten');
 	expect(sections.flatMap(({ entries }) => entries).map(({ label }) => label)).toEqual(['TEST']);
 });
+
+test('acts stand by the name the column shows, not by how their titles begin', () => {
+	const act = textOf(validContent(), page('eu/testakten.mdx'));
+	const another = {
+		path: 'src/content/docs/eu/annan.mdx',
+		text: act.replace(/^title: .*$/m, 'title: Alla andra akter').replace(/^shortName: .*$/m, 'shortName: ÖVR'),
+	};
+	const { sections } = navigationFor(libraryOf([...validContent(), another]), 'eu');
+	expect(
+		sections
+			.find(({ path }) => path === '/eu/')
+			?.entries.map(({ path }) => path)
+			.at(-1),
+	).toBe('/eu/annan/');
+});
