@@ -54,6 +54,10 @@ function checkElements(body: Body, tell: Tell): void {
 			tell(child, `<${child.name}> är ett eget stycke. Ställ det på en egen rad, med en tom rad före och efter.`);
 		}
 	});
+	visit(body.tree, 'table', (node) => {
+		for (const [index, cell] of (node.children[0]?.children ?? []).entries())
+			if (!toString(cell).trim()) tell(cell, `Kolumn ${index + 1} i tabellen har ingen rubrik. Skriv vad kolumnen visar.`);
+	});
 	visit(body.tree, (node) => {
 		if (node.type === 'mdxjsEsm') tell(node, 'import och export behövs inte. Ta bort raden; elementen finns ändå.');
 		if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {

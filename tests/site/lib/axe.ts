@@ -1,15 +1,17 @@
-/** axe with the WCAG 2.2 AA rules on built pages at one width. */
+/**
+ * axe with the WCAG 2.2 AA rules on every page: wide in light and narrow in dark. Pages of one type share their layout and
+ * colours, so all four appearances are tried on the lists and on the heaviest page of each type.
+ */
 import type { AxeResults } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { newPage } from '../browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, newPage } from '../browser.ts';
 import { pagePaths, pageSizes } from './pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-export type Scheme = 'light' | 'dark';
 
 interface Finding {
 	readonly rule: string;
@@ -17,8 +19,8 @@ interface Finding {
 	readonly summary: string;
 }
 
-/** Violations on the page as it stands, one for each place. The page must have been given `loadAxe`. */
-export async function findings(page: Page): Promise<Finding[]> {
+/** Violations on the page as it stands, one for each place. The page must have been given axe. */
+async function findings(page: Page): Promise<Finding[]> {
 	const { violations } = await page.evaluate(async (only) => {
 		const { axe: engine } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } };
 		return engine.run(document, { runOnly: { type: 'tag', values: only }, resultTypes: ['violations'] });
@@ -32,24 +34,30 @@ export async function findings(page: Page): Promise<Finding[]> {
 	);
 }
 
-export async function loadAxe(page: Page): Promise<void> {
+async function loadAxe(page: Page): Promise<void> {
 	await page.addScriptTag({ content: axe });
 }
 
-/** Everything wrong with one address at a width in CSS pixels and in the colour schemes given. */
-export async function audit(browser: Browser, address: string, width: number, schemes: readonly Scheme[]): Promise<string[]> {
-	const page = await newPage(browser, { viewport: { width, height: 900 } });
+const widths = [1280, 320] as const;
+type Appearances = Record<(typeof widths)[number], readonly ('light' | 'dark')[]>;
+const every: Appearances = { 1280: ['light', 'dark'], 320: ['light', 'dark'] };
+const crossed: Appearances = { 1280: ['light'], 320: ['dark'] };
+
+/** Everything wrong with one address in the appearances given. */
+async function audit(page: Page, address: string, appearances: Appearances): Promise<string[]> {
 	const problems: string[] = [];
 	await page.goto(address);
 	await loadAxe(page);
-	for (const colorScheme of schemes) {
-		await page.emulateMedia({ colorScheme });
-		const found = await findings(page);
-		problems.push(...found.map(({ rule, target, summary }) => `${width} ${colorScheme} ${rule} at ${target}: ${summary}`));
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const colorScheme of appearances[width]) {
+			await page.emulateMedia({ colorScheme });
+			const found = await findings(page);
+			problems.push(...found.map(({ rule, target, summary }) => `${width} ${colorScheme} ${rule} at ${target}: ${summary}`));
+		}
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		if (overflow > 0) problems.push(`${width}: the page is ${overflow} px wider than the window`);
 	}
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-	if (overflow > 0) problems.push(`${width}: the page is ${overflow} px wider than the window`);
-	await page.context().close();
 	return problems;
 }
 
@@ -57,7 +65,7 @@ const paths = pagePaths();
 const sectionOf = (path: string) => path.split('/')[1] ?? '';
 
 /** The lists, and the heaviest page of each type: pages of one type share their layout and colours. */
-export const thorough: ReadonlySet<string> = new Set([
+const thorough: ReadonlySet<string> = new Set([
 	...paths.filter((path) => path.split('/').length <= 3),
 	...Map.groupBy(pageSizes(), ({ path }) => sectionOf(path))
 		.values()
@@ -65,4 +73,34 @@ export const thorough: ReadonlySet<string> = new Set([
 ]);
 
 /** Pages in groups, so that a failing run names its pages. */
-export const groups = Array.from({ length: Math.ceil(paths.length / 8) }, (_, index) => paths.slice(index * 8, index * 8 + 8));
+const groups = Array.from({ length: Math.ceil(paths.length / 8) }, (_, index) => paths.slice(index * 8, index * 8 + 8));
+
+/** Tests one half of the pages: 0 or 1. Each half is a file, so that both cores work. */
+export function testHalf(half: 0 | 1): void {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it('sees a fault when there is one', async () => {
+		const page = await newPage(browser);
+		await page.setContent('<html><title>x</title><main><h1>x</h1><img src="data:,"></main></html>');
+		await loadAxe(page);
+		expect((await findings(page)).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['html-has-lang', 'image-alt']));
+	});
+
+	describe('axe finds nothing on', () => {
+		const own = groups.filter((_, index) => index % 2 === half);
+		it.each(own.map((group) => [group.join(' '), group] as const))('%s', async (_, group) => {
+			const page = await newPage(browser);
+			const problems: Record<string, string[]> = {};
+			for (const path of group) {
+				const found = await audit(page, inject('origin') + path, thorough.has(path) ? every : crossed);
+				if (found.length > 0) problems[path] = found;
+			}
+			await page.context().close();
+			expect(problems).toEqual({});
+		});
+	});
+}

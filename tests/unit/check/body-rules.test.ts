@@ -55,3 +55,8 @@ test('an element that is a paragraph of its own is told when it stands in the mi
 	]);
 	expect(checkContent(edited(validContent(), method, '- Digitalt i grupprum.', '- Digitalt: <NotDocumented what="Hur" />'))).toEqual([]);
 });
+
+test('a column without a heading is told, since a screen reader reads the heading with every cell', () => {
+	const table = edited(validContent(), method, '- Digitalt i grupprum.', '|  | Digitalt |\n| --- | --- |\n| Tid | 60 minuter |');
+	expect(checkContent(table).map(({ message }) => message)).toEqual(['Kolumn 1 i tabellen har ingen rubrik. Skriv vad kolumnen visar.']);
+});
