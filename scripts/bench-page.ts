@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 import { ensureChromium } from './lib/install.mjs';
-import { heaviestPages, weigh } from './lib/weigh.ts';
+import { heaviestPages, largestPages, weigh } from './lib/weigh.ts';
 
 if (process.argv.includes('--help')) {
 	console.log(
-		'npm run bench\nPrints bytes (brotli 11; fonts as they are), requests and layout shift of the heaviest page of each kind in dist/.',
+		'npm run bench\nPrints bytes (brotli 11; fonts as they are), requests and layout shift of the heaviest page of each kind, and of the largest lists, in dist/.',
 	);
 	process.exit(0);
 }
@@ -29,7 +29,7 @@ const browser = await chromium.launch({
 });
 
 console.log('page'.padEnd(48), 'kB'.padStart(7), 'fonts'.padStart(7), 'requests'.padStart(9), 'CLS'.padStart(7));
-for (const path of heaviestPages('dist')) {
+for (const path of new Set([...heaviestPages('dist'), ...largestPages('dist')])) {
 	const { bytes, fontBytes, requests, layoutShift } = await weigh(browser, origin + path);
 	const kB = (count: number) => (count / 1000).toFixed(1).padStart(7);
 	console.log(path.padEnd(48), kB(bytes), kB(fontBytes), String(requests).padStart(9), layoutShift.toFixed(4).padStart(7));

@@ -52,6 +52,16 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
 	return { bytes: sum(false), fontBytes: sum(true), requests: sizes.length, layoutShift };
 }
 
+/** The five largest pages of all, which are lists, as addresses. */
+export function largestPages(dist: string): string[] {
+	const size = (file: string) => statSync(join(dist, file)).size;
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('/index.html'))
+		.sort((a, b) => size(b) - size(a))
+		.slice(0, 5)
+		.map((file) => `/${file.replace(/index\.html$/, '')}`);
+}
+
 /** The start page and the largest entry of each folder, as addresses. */
 export function heaviestPages(dist: string): string[] {
 	const entries = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /^[^/]+\/[^/]+\/index\.html$/.test(file));

@@ -38,7 +38,10 @@ export const elements = {
 	},
 	RegionMap: { help: 'Karta över regionerna.', props: z.strictObject({}) },
 	Glossary: { help: 'Hela ordlistan.', props: z.strictObject({}) },
-	SourceRegister: { help: 'Alla källor.', props: z.strictObject({}) },
+	SourceRegister: {
+		help: 'Källorna på svenska, language="sv", eller på andra språk, language="other".',
+		props: z.strictObject({ language: z.enum(['sv', 'other']) }),
+	},
 	SearchBox: { help: 'En stor sökruta.', props: z.strictObject({}) },
 	WaysIn: { help: 'Startsidans ingångar: de situationer som har onStart.', props: z.strictObject({}) },
 	NextDeadlines: { help: 'De närmaste fristerna och händelserna.', props: z.strictObject({}) },
