@@ -6,7 +6,9 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { pageTypeNames, pageTypes, recordTypeNames, recordTypes, type PageTypeName, type RecordTypeName } from './model/types.ts';
 
-const docs = docsSchema({ extend: z.object({ summary: z.string().optional(), status: z.string().optional() }) });
+const docs = docsSchema({
+	extend: z.object({ summary: z.string().optional(), status: z.string().optional(), aliases: z.array(z.string()).optional() }),
+});
 
 /** A strict collection over the same files as `docs`, so that a page has both Starlight's services and our types. */
 function pages<T extends PageTypeName>(type: T) {

@@ -1,6 +1,6 @@
 /** Loads the collections into the library. The only file that calls getCollection. */
 import { getCollection } from 'astro:content';
-import { pageTypeNames, recordTypeNames, type DataOf, type RecordTypeName } from '../model/types.ts';
+import { pageTypeNames, pageTypes, recordTypeNames, type DataOf, type RecordTypeName } from '../model/types.ts';
 import { buildLibrary, makePage, type Library, type Page, type Records } from './graph.ts';
 
 async function loadPages(): Promise<Page[]> {
@@ -23,6 +23,18 @@ async function loadRecords(): Promise<Records> {
 		}),
 	);
 	return Object.fromEntries(maps) as unknown as Records;
+}
+
+/** Pages that list others: what is in `docs` and in no collection of its own. The search page is none of them. */
+export async function loadListings(): Promise<{ path: string; title: string; summary: string; aliases: readonly string[] }[]> {
+	const { pages } = await loadLibrary();
+	const entries = await getCollection('docs', ({ id }) => !pages.has(id) && id !== 'sok');
+	return entries
+		.filter(({ id }) => !pageTypeNames.some((type) => id.startsWith(`${pageTypes[type].folder}/`)))
+		.map(({ id, data }) => {
+			const { title, summary, aliases = [] } = data as { title: string; summary: string; aliases?: string[] };
+			return { path: id === 'index' ? '/' : `/${id}/`, title, summary, aliases };
+		});
 }
 
 let built: Promise<Library> | undefined;

@@ -42,6 +42,7 @@ export const elements = {
 		help: 'Källorna på svenska, language="sv", eller på andra språk, language="other".',
 		props: z.strictObject({ language: z.enum(['sv', 'other']) }),
 	},
+	AlphabeticIndex: { help: 'Allt på webbplatsen, från A till Ö.', props: z.strictObject({}) },
 	SearchBox: { help: 'En stor sökruta.', props: z.strictObject({}) },
 	WaysIn: { help: 'Startsidans ingångar: de situationer som har onStart.', props: z.strictObject({}) },
 	NextDeadlines: { help: 'De närmaste fristerna och händelserna.', props: z.strictObject({}) },

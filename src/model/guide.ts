@@ -20,4 +20,6 @@ export const aboutSchema = pageSchema({});
 export const listingSchema = z.strictObject({
 	title: line(100),
 	summary: line(260),
+	/** Other words that people use for this. Searched, not shown as text. */
+	aliases: z.array(line(80)).default([]),
 });

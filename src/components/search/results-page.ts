@@ -1,148 +1,137 @@
-/** Search in the browser: loads Pagefind when there is a question, shows hits by kind, keeps the question in the address. */
-
-interface Hit {
-	url: string;
-	excerpt: string;
-	meta: { title: string; typ?: string };
-	sub_results: { title: string; url: string; excerpt: string }[];
-}
-
-interface SearchResult {
-	results: { id: string; data(): Promise<Hit> }[];
-	filters: { typ?: Record<string, number> };
-	totalFilters: { typ?: Record<string, number> };
-}
-
-interface Pagefind {
-	options(options: Record<string, unknown>): Promise<void>;
-	filters(): Promise<unknown>;
-	debouncedSearch(query: string, options: { filters: Record<string, string> }, milliseconds: number): Promise<SearchResult | null>;
-}
+/** The search page: every hit, narrowed by kind, the whole text when that is wanted, and the query in the address. */
+import { SearchEngine, type Hit, type Results } from './engine.ts';
+import { fill, textsOf, type SearchTexts } from './texts.ts';
+import {
+	besideTerm,
+	countText,
+	drawCorrection,
+	drawHit,
+	drawNearest,
+	drawTerm,
+	drawTextHit,
+	groupsOf,
+	make,
+	markerFor,
+	searchAddress,
+} from './view.ts';
 
 /** Hits shown before the reader asks for more. */
 const pageSize = 12;
+/** With fewer hits than this the whole text is searched without being asked for. */
+const few = 5;
+/** Pause in the typing before the page answers. Milliseconds. */
+const pause = 120;
 
-export class SiteResults extends HTMLElement {
-	#pagefind: Promise<Pagefind> | undefined;
+export class ResultsPage extends HTMLElement {
+	#texts!: SearchTexts;
+	#engine!: SearchEngine;
 	#form!: HTMLFormElement;
 	#input!: HTMLInputElement;
 	#shown = pageSize;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
+		this.#texts = textsOf(this);
+		this.#engine = new SearchEngine(this.dataset['base'] ?? '/');
 		this.#form = this.querySelector('form')!;
 		this.#input = this.querySelector('input[type="search"]')!;
 		const address = new URLSearchParams(location.search);
 		this.#input.value = address.get('q') ?? '';
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#search();
+			this.#ask();
 		});
 		this.#form.addEventListener('input', () => {
-			this.#shown = pageSize;
-			void this.#search();
+			clearTimeout(this.#waiting);
+			this.#waiting = setTimeout(() => this.#ask(), pause);
 		});
-		this.querySelector('.more')!.addEventListener('click', () => {
+		this.#part('.more').addEventListener('click', () => {
 			this.#shown += pageSize;
-			void this.#search();
+			void this.#search(this.#kind(), false);
 		});
-		if (this.#input.value) void this.#search(address.get('typ') ?? '');
+		this.#part('.whole button').addEventListener('click', () => void this.#wholeText());
+		if (this.#input.value) void this.#search(address.get('typ') ?? '', address.has('exakt'));
 		else this.#input.focus({ preventScroll: true });
 	}
 
-	/** Loads the engine once. Its own address is where the build put it. */
-	#load(): Promise<Pagefind> {
-		const path = `${this.dataset['base']}pagefind/pagefind.js`;
-		return (this.#pagefind ??= import(/* @vite-ignore */ path).then(async (engine: Pagefind) => {
-			await engine.options({ excerptLength: 28 });
-			// Counts by kind come with a search only after the filters have been read.
-			await engine.filters();
-			return engine;
-		}));
+	#part<E extends HTMLElement>(selector: string): E {
+		return this.querySelector<E>(selector)!;
 	}
 
 	#kind(): string {
 		return this.#form.querySelector<HTMLInputElement>('input[name="typ"]:checked')?.value ?? '';
 	}
 
-	async #search(kind = this.#kind()): Promise<void> {
+	#ask(): void {
+		this.#shown = pageSize;
+		void this.#search(this.#kind(), false);
+	}
+
+	async #search(kind: string, literal: boolean): Promise<void> {
 		const query = this.#input.value.trim();
-		const address = new URLSearchParams({ ...(query && { q: query }), ...(kind && { typ: kind }) }).toString();
-		history.replaceState(null, '', address ? `?${address}` : location.pathname);
+		history.replaceState(null, '', query ? searchAddress(location.pathname, query, { kind, literal }) : location.pathname);
 		if (!query) return this.#clear();
 		try {
-			const engine = await this.#load();
-			const found = await engine.debouncedSearch(query, { filters: kind ? { typ: kind } : {} }, 120);
-			if (!found) return;
-			const hits = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
+			const [details] = await Promise.all([this.#engine.details(), this.#engine.load()]);
+			const results = await this.#engine.ask(query, { literal }, details);
 			if (query !== this.#input.value.trim()) return;
-			this.#drawKinds(kind ? found.totalFilters.typ : found.filters.typ, kind);
-			this.#draw(query, found.results.length, hits);
+			const hits = kind ? results.hits.filter(({ many }) => many === kind) : besideTerm(results);
+			this.#drawKinds(results, kind);
+			this.#draw(results, hits, kind);
+			if (results.hits.length < few || results.answer.query.phrases.length > 0) await this.#wholeText();
 		} catch {
-			// Forget the attempt, so that the next one is a new one.
-			this.#pagefind = undefined;
-			this.querySelector('.hits')!.replaceChildren();
-			this.querySelector('.status')!.textContent = this.dataset['failed'] ?? '';
+			this.#clear();
+			this.#part('.status').textContent = this.#texts.failed;
 		}
 	}
 
 	#clear(): void {
-		this.querySelector('.status')!.textContent = '';
-		this.querySelector('.hits')!.replaceChildren();
-		this.querySelector<HTMLElement>('fieldset')!.hidden = true;
-		this.querySelector<HTMLElement>('.more')!.hidden = true;
-		this.querySelector<HTMLElement>('.instead')!.hidden = false;
+		this.#part('.status').textContent = '';
+		for (const selector of ['.hits', '.above', '.text-hits']) this.#part(selector).replaceChildren();
+		for (const selector of ['fieldset', '.more', '.whole']) this.#part(selector).hidden = true;
+		this.#part('.instead').hidden = false;
 	}
 
-	#drawKinds(counts: Record<string, number> = {}, chosen: string): void {
-		const kinds = (JSON.parse(this.dataset['kinds'] ?? '[]') as string[]).filter((kind) => (counts[kind] ?? 0) > 0 || kind === chosen);
+	#drawKinds({ hits }: Results, chosen: string): void {
+		const groups = groupsOf(hits);
 		const option = (value: string, text: string) => {
-			const label = document.createElement('label');
-			const input = Object.assign(document.createElement('input'), { type: 'radio', name: 'typ', value, checked: value === chosen });
-			label.append(input, ` ${text}`);
-			return label;
+			const input = Object.assign(make('input'), { type: 'radio', name: 'typ', value, checked: value === chosen });
+			return make('label', '', input, ` ${text}`);
 		};
 		const focused = document.activeElement instanceof HTMLInputElement && document.activeElement.name === 'typ';
-		const box = this.querySelector('.kinds')!;
-		box.replaceChildren(option('', this.dataset['all'] ?? ''), ...kinds.map((kind) => option(kind, `${kind} (${counts[kind] ?? 0})`)));
-		this.querySelector<HTMLElement>('fieldset')!.hidden = kinds.length < 2 && !chosen;
+		const box = this.#part('.kinds');
+		box.replaceChildren(option('', this.#texts.allKinds), ...groups.map(({ many, hits: of }) => option(many, `${many} (${of.length})`)));
+		this.#part('fieldset').hidden = groups.length < 2 && !chosen;
 		if (focused) box.querySelector<HTMLElement>('input:checked')?.focus();
 	}
 
-	#draw(query: string, count: number, hits: Hit[]): void {
-		const template = (count === 0 ? this.dataset['none'] : count === 1 ? this.dataset['one'] : this.dataset['many']) ?? '';
-		this.querySelector('.status')!.textContent = template.replace('{{count}}', String(count)).replace('{{query}}', query);
-		this.querySelector('.hits')!.replaceChildren(...hits.map(drawHit));
-		const more = this.querySelector<HTMLElement>('.more')!;
-		more.hidden = count <= hits.length;
-		more.textContent = this.dataset['more'] ?? '';
-		this.querySelector<HTMLElement>('.instead')!.hidden = count > 0;
-	}
-}
-
-function link(url: string, text: string): HTMLAnchorElement {
-	return Object.assign(document.createElement('a'), { href: url, textContent: text });
-}
-
-/** One hit: title, kind, an excerpt with the words marked, and headings inside the page that match. */
-function drawHit({ url, excerpt, meta, sub_results: parts }: Hit): HTMLLIElement {
-	const row = document.createElement('li');
-	const title = link(url, meta.title);
-	title.className = 'title';
-	row.append(title);
-	if (meta.typ) row.append(Object.assign(document.createElement('span'), { className: 'kind ui', textContent: meta.typ }));
-	// Pagefind's excerpt is our own text, escaped, with <mark> around the words.
-	row.append(Object.assign(document.createElement('p'), { innerHTML: excerpt }));
-	const inside = parts.filter((part) => part.url !== url && part.title.replaceAll('\u00ad', '') !== meta.title).slice(0, 3);
-	if (inside.length > 0) {
-		const list = document.createElement('ul');
-		list.append(
-			...inside.map((part) => {
-				const item = document.createElement('li');
-				item.append(link(part.url, part.title));
-				return item;
-			}),
+	#draw(results: Results, hits: readonly Hit[], kind: string): void {
+		const { answer, term } = results;
+		const query = answer.query.written;
+		const mark = markerFor(results);
+		this.#part('.status').textContent = countText(hits.length, query, this.#texts);
+		const correction = drawCorrection(results, searchAddress(location.pathname, query, { literal: true }), this.#texts);
+		const card = term && !kind ? drawTerm(term, this.#texts) : undefined;
+		this.#part('.above').replaceChildren(
+			...[drawNearest(results, location.pathname, this.#texts), correction, card].filter((part) => part !== undefined),
 		);
-		row.append(list);
+		this.#part('.hits').replaceChildren(...hits.slice(0, this.#shown).map((hit) => drawHit(hit, mark)));
+		this.#part('.text-hits').replaceChildren();
+		const more = this.#part('.more');
+		more.hidden = hits.length <= this.#shown;
+		more.textContent = fill(this.#texts.more, { count: hits.length - this.#shown });
+		this.#part('.whole').hidden = false;
+		this.#part('.instead').hidden = hits.length > 0;
 	}
-	return row;
+
+	/** Adds the pages that have the words anywhere in their text and are not shown already. */
+	async #wholeText(): Promise<void> {
+		const query = this.#input.value.trim();
+		const known = new Set([...this.querySelectorAll<HTMLAnchorElement>('.hits .title')].map(({ pathname, hash }) => pathname + hash));
+		const found = (await this.#engine.askWholeText(query)).filter(({ path }) => !known.has(path));
+		if (query !== this.#input.value.trim()) return;
+		const heading = make('h2', '', found.length > 0 ? this.#texts.wholeTextHeading : fill(this.#texts.wholeTextNone, { query }));
+		this.#part('.text-hits').replaceChildren(heading, ...(found.length > 0 ? [make('ol', 'hits', ...found.map(drawTextHit))] : []));
+		this.#part('.whole').hidden = true;
+	}
 }

@@ -1,0 +1,200 @@
+/** Ranks documents by what they are called and what they are about. Pure; the same in the browser and in the tests. */
+import { conceptsOf, joined, partsWorth, type Concept, type Variant } from './concepts.ts';
+import { isReference, parseQuery, type Query } from './query.ts';
+import { rarity, type RegisterFile } from './register-file.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { fold, isEmptyWord, tokens } from './words.ts';
+
+export interface Found {
+	/** Index of the document in the register. */
+	readonly doc: number;
+	readonly score: number;
+	/** How well the query is one of its names: 1 is exactly. */
+	readonly named: number;
+}
+
+export interface Answer {
+	readonly query: Query;
+	readonly concepts: readonly Concept[];
+	readonly found: readonly Found[];
+	/** The query with its slips mended, when there were any. */
+	readonly corrected?: string;
+	/** The term that the query is, if it is one. */
+	readonly term?: number;
+}
+
+export interface AskOptions {
+	/** The last word may be unfinished. */
+	readonly typing?: boolean;
+	/** Take the words as they are written; mend no slips. */
+	readonly literal?: boolean;
+}
+
+export interface Ranker {
+	/** Words that may have been meant, when nothing was found. */
+	readonly nearest: (answer: Answer) => readonly string[];
+	readonly rank: (written: string, options?: AskOptions) => Answer;
+	readonly vocabulary: Vocabulary;
+	readonly file: RegisterFile;
+}
+
+/** Kinds in the order we would show them, all else equal: an entry before a page that lists, a page before its term. */
+const priors: Readonly<Record<string, number>> = {
+	terms: 0.84,
+	listing: 0.9,
+	about: 0.92,
+	situations: 0.96,
+	packages: 0.95,
+	webinars: 0.95,
+};
+
+/** What a name match weighs beside a full match in the text. */
+const nameWeight = 1;
+/** A title that is what was asked, and the other names. */
+const nameWorth = { title: 1.12, other: 0.97 } as const;
+/** An alias that is what was asked, and one that is only like it, beside a name. */
+const aliasWorth = { exact: 0.77, like: 0.45 } as const;
+/** How much of the text's evidence rests on every word being there. */
+const coverage = 0.6;
+/** Hits below this part of the best are noise. */
+const floor = 0.12;
+
+interface Named {
+	readonly stems: readonly string[];
+	readonly weight: number;
+	readonly factor: number;
+	/** What people may call it: counts when it is what was asked, and little when it is only like it. */
+	readonly alias: boolean;
+}
+
+export function createRanker(file: RegisterFile): Ranker {
+	const vocabulary = createVocabulary(file);
+	const count = file.docs.length;
+	const names = new Map<number, Named[]>();
+	const unknown = rarity(count, 1);
+
+	const weightOf = (word: string) => vocabulary.byStem(word)?.rarity ?? unknown;
+
+	function namesOf(doc: number): Named[] {
+		const ready = names.get(doc);
+		if (ready) return ready;
+		const [, , title, others, aliases] = file.docs[doc]!;
+		const made = [title, ...others, ...aliases].map((name, index) => {
+			const stems = tokens(name)
+				.filter(({ word }, _, all) => !isEmptyWord(word) || all.length === 1)
+				.map((token) => token.stem);
+			return {
+				stems,
+				weight: stems.reduce((sum, own) => sum + weightOf(own), 0),
+				factor: index === 0 ? nameWorth.title : nameWorth.other,
+				alias: index > others.length,
+			};
+		});
+		names.set(doc, made);
+		return made;
+	}
+
+	/** Best impact of a list of variants in each document. */
+	function spread(variants: readonly Variant[]): Float32Array {
+		const best = new Float32Array(count);
+		for (const { word, quality } of variants) {
+			let doc = 0;
+			for (const entry of file.postings[word.index]!.slice(1)) {
+				doc += entry >> 3;
+				best[doc] = Math.max(best[doc]!, (quality * (entry & 7)) / 7);
+			}
+		}
+		return best;
+	}
+
+	function evidence(concept: Concept): Float32Array {
+		const best = spread(concept.variants);
+		if (concept.parts.length > 0) {
+			const parts = concept.parts.map(spread);
+			const rarities = concept.parts.map((part) =>
+				Math.max(...part.map(({ word, quality }) => (quality > 0.9 ? word.rarity : word.rarity / 2))),
+			);
+			const sum = rarities.reduce((total, own) => total + own, 0);
+			const shares = rarities.map((own) => own / sum);
+			for (let doc = 0; doc < count; doc += 1) {
+				const mean = parts.reduce((sum, part, index) => sum + part[doc]! * shares[index]!, 0);
+				const all = parts.every((part) => part[doc]! > 0);
+				best[doc] = Math.max(best[doc]!, mean * partsWorth * (all ? 1 : 0.5));
+			}
+		}
+		return isReference(concept.token.word) ? best.map(Math.sqrt) : best;
+	}
+
+	/** How well the concepts are one of the document's names: the shared weight of both, squared. */
+	function nameScore(doc: number, concepts: readonly Concept[], total: number): number {
+		let best = 0;
+		for (const name of namesOf(doc)) {
+			const left = new Set(name.stems);
+			let ofName = 0;
+			let ofQuery = 0;
+			for (const { token, variants, parts, weight, correction } of concepts) {
+				for (const own of left) {
+					const match =
+						own === token.stem || (correction && own === variants[0]?.word.stem) ? 1 : fold(own) === fold(token.stem) ? 0.95 : 0;
+					const near =
+						match ||
+						(variants.find(({ word }) => word.stem === own)?.quality ??
+							(parts.some((part) => part.some(({ word, quality }) => quality > 0.9 && word.stem === own)) ? partsWorth / parts.length : 0));
+					if (near === 0) continue;
+					ofName += weightOf(own) * Math.sqrt(near);
+					ofQuery += weight * near;
+					left.delete(own);
+					break;
+				}
+			}
+			if (name.weight === 0) continue;
+			const match = (ofName / name.weight) * (ofQuery / total);
+			best = Math.max(best, match * (name.alias ? (match > 0.9 ? aliasWorth.exact : aliasWorth.like) : name.factor));
+		}
+		return best;
+	}
+
+	function rankTokens(query: Query, options: AskOptions): Answer {
+		const concepts = conceptsOf(query, vocabulary, options);
+		const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+		if (total === 0) return { query, concepts, found: [] };
+		const scores = new Float32Array(count);
+		const covered = new Float32Array(count);
+		for (const concept of concepts) {
+			const best = evidence(concept);
+			for (let doc = 0; doc < count; doc += 1) {
+				if (best[doc] === 0) continue;
+				scores[doc]! += (best[doc]! * concept.weight) / total;
+				covered[doc]! += concept.weight / total;
+			}
+		}
+		const found = [...scores.keys()]
+			.filter((doc) => scores[doc]! > 0)
+			.map((doc) => {
+				const kind = file.kinds[file.docs[doc]![1]]![0];
+				const named = nameScore(doc, concepts, total);
+				const about = scores[doc]! * (1 - coverage + coverage * covered[doc]!);
+				const links = 1 + 0.015 * Math.log1p(file.docs[doc]![5]);
+				return { doc, named, score: (about + nameWeight * named) * (priors[kind] ?? 1) * (query.kinds.get(kind) ?? 1) * links };
+			})
+			.sort((a, b) => b.score - a.score || a.doc - b.doc);
+		const least = (found[0]?.score ?? 0) * floor;
+		return { query, concepts, found: found.filter(({ score }) => score > least) };
+	}
+
+	function rank(written: string, options: AskOptions = {}): Answer {
+		const query = parseQuery(written);
+		const together = joined(query.tokens, vocabulary);
+		const readings = [query, ...(together ? [{ ...query, tokens: together }] : [])].map((reading) => rankTokens(reading, options));
+		const answer = readings.reduce((best, other) => ((other.found[0]?.score ?? 0) > (best.found[0]?.score ?? 0) ? other : best));
+		const { concepts, found } = answer;
+		const term = found.find(({ doc, named }) => file.kinds[file.docs[doc]![1]]![0] === 'terms' && named > 0.9);
+		const corrected = concepts.some(({ correction }) => correction)
+			? concepts.map(({ token, correction }) => correction ?? token.word).join(' ')
+			: undefined;
+		return { ...answer, ...(corrected && { corrected }), ...(term && { term: term.doc }) };
+	}
+	const nearest = ({ found, query }: Answer) =>
+		found.length > 0 ? [] : [...new Set(query.tokens.flatMap(({ word }) => vocabulary.nearest(word, { edits: 3 })?.shown ?? []))];
+	return { rank, nearest, vocabulary, file };
+}
