@@ -4,7 +4,10 @@ import { readContent } from '../check/index.ts';
 import { readEntries } from '../check/entries.ts';
 import type { Term } from '../model/records.ts';
 import { recordTypes } from '../model/types.ts';
-import { readdirSync } from 'node:fs';
+import { splitterFor } from '../search/build.ts';
+import { pageForPagefind, textOfHtml } from '../search/whole-text.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIndex, type PagefindIndex } from 'pagefind';
 
@@ -33,6 +36,28 @@ async function addTerms(index: PagefindIndex, root: string, base: string): Promi
 	}
 }
 
+/** Gives pages (address → HTML) and the glossary to a new index. Returns it and how many pages it has. */
+async function indexOf(pages: ReadonlyMap<string, string>, root: string, base: string): Promise<{ index: PagefindIndex; count: number }> {
+	const index = await newIndex();
+	const splitter = splitterFor([...pages.values()].map(textOfHtml));
+	let count = 0;
+	for (const [url, html] of pages) {
+		const { file, errors } = await index.addHTMLFile({ url, content: pageForPagefind(html, splitter) });
+		if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`);
+		if (file.uniqueWords > 0) count += 1;
+	}
+	await addTerms(index, root, base);
+	return { index, count };
+}
+
+/** The built pages by their address. */
+function builtPages(dist: string, base: string): Map<string, string> {
+	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+	return new Map(
+		files.map((file) => [`${base}/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, readFileSync(join(dist, file), 'utf8')]),
+	);
+}
+
 /** The addresses of all pages, from the files that make them. */
 function pagePaths(docs: string, base: string): string[] {
 	return readdirSync(docs, { recursive: true, encoding: 'utf8' })
@@ -47,12 +72,12 @@ function pagePaths(docs: string, base: string): string[] {
 
 /** Fetches the pages from the running server and indexes what they say now. */
 async function liveIndex(origin: string, paths: readonly string[], root: string, base: string): Promise<Map<string, Uint8Array>> {
-	const index = await newIndex();
+	const pages = new Map<string, string>();
 	for (const path of paths) {
 		const response = await fetch(origin + path);
-		if (response.ok) await index.addHTMLFile({ url: path, content: await response.text() });
+		if (response.ok) pages.set(path, await response.text());
 	}
-	await addTerms(index, root, base);
+	const { index } = await indexOf(pages, root, base);
 	const { files } = await index.getFiles();
 	return new Map(files.map(({ path, content }) => [path, content]));
 }
@@ -67,12 +92,10 @@ export function searchIndex(): AstroIntegration {
 		name: 'rumslig:search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const index = await newIndex();
-				const { page_count: pages, errors } = await index.addDirectory({ path: fileURLToPath(dir) });
-				if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-				await addTerms(index, root, base);
+				const dist = fileURLToPath(dir);
+				const { index, count } = await indexOf(builtPages(dist, base), root, base);
 				await index.writeFiles({ outputPath: fileURLToPath(new URL('./pagefind/', dir)) });
-				logger.info(`${pages} pages in the search index`);
+				logger.info(`${count} pages in the search index`);
 			},
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);

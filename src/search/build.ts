@@ -1,7 +1,7 @@
 /** From the library to the search register. Runs in the build; reads the Swedish word list once. */
 import type { Library } from '../library/graph.ts';
 import { createSplitter, type Splitter } from './compound.ts';
-import { documentsOf, kinds, type Listing, type SearchDocument } from './documents.ts';
+import { documentsOf, kinds, type Listing } from './documents.ts';
 import { swedishLexicon, type Lexicon } from './lexicon.ts';
 import type { FileDetails, RegisterFile } from './register-file.ts';
 import { buildRegister, detailsOf } from './register.ts';
@@ -18,18 +18,19 @@ const elements = [
 
 let lexicon: Lexicon | undefined;
 
-/** A splitter that knows how common each word is in these documents. */
-export function splitterFor(documents: readonly SearchDocument[]): Splitter {
+/** A splitter that knows how common each word is in these texts. */
+export function splitterFor(texts: Iterable<string>): Splitter {
 	lexicon ??= swedishLexicon(elements);
 	const frequency = new Map<string, number>();
-	for (const { title, summary, body } of documents) {
-		for (const token of tokens(`${title} ${summary} ${body}`)) frequency.set(token.stem, (frequency.get(token.stem) ?? 0) + 1);
-	}
+	for (const text of texts) for (const token of tokens(text)) frequency.set(token.stem, (frequency.get(token.stem) ?? 0) + 1);
 	return createSplitter(lexicon, (word) => frequency.get(stem(word)) ?? 0);
 }
 
 /** The two files of a library and the pages that list it: the register, which answers, and the details, which are shown. */
 export function searchFilesOf(library: Library, listings: readonly Listing[]): { register: RegisterFile; details: FileDetails } {
 	const documents = documentsOf(library, listings);
-	return { register: buildRegister(documents, kinds, splitterFor(documents)), details: detailsOf(documents) };
+	return {
+		register: buildRegister(documents, kinds, splitterFor(documents.map(({ title, summary, body }) => `${title} ${summary} ${body}`))),
+		details: detailsOf(documents),
+	};
 }

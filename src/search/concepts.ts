@@ -22,11 +22,11 @@ export interface Concept {
 	readonly correction?: string;
 }
 
-const quality = { folded: 0.92, last: 0.6, inside: 0.42, beginning: 0.5, nearest: 0.9 } as const;
+const quality = { folded: 0.92, last: 0.6, inside: 0.45, beginning: 0.5, nearest: 0.9 } as const;
 /** Rarity counts, but less than it does in a general text: what the whole site is about is what people ask for. */
-const damping = 0.6;
+const damping = 0.75;
 /** What a document that only has the parts of a compound is worth, beside one that has the compound. */
-export const partsWorth = 0.6;
+export const partsWorth = 0.75;
 
 /** Compounds with a stem in them: ”nät” in elnät, elnätsplanering. What a compound ends with is what it is. */
 function compoundsWith(vocabulary: Vocabulary, wanted: string): Variant[] {
@@ -53,7 +53,7 @@ function conceptOf(token: Token, vocabulary: Vocabulary, unfinished: boolean, li
 	const direct = known(vocabulary, token.stem);
 	const compounds = compoundsWith(vocabulary, token.stem);
 	const exact = direct.find(({ quality }) => quality > 0.9)?.word;
-	const pieces = exact?.parts.length ? exact.parts : vocabulary.split(token.word);
+	const pieces = exact?.parts.length ? vocabulary.grouped(exact.parts) : vocabulary.split(token.word);
 	const parts = (pieces ?? []).map(partStem).map((part) => [...known(vocabulary, part), ...compoundsWith(vocabulary, part)]);
 	const beginning =
 		token.word.length >= 3 && (unfinished || (direct.length === 0 && compounds.length === 0 && parts.length === 0))
@@ -65,7 +65,7 @@ function conceptOf(token: Token, vocabulary: Vocabulary, unfinished: boolean, li
 	let correction: string | undefined;
 	if (variants.length === 0 && !literal) {
 		// A word that can be read as a compound has to be very near to another to be taken for a slip.
-		const nearest = vocabulary.nearest(token.word, parts.length > 0 ? { edits: allowedEdits(token.word.length - 6) } : {});
+		const nearest = vocabulary.nearest(token.word, parts.length > 0 ? { edits: allowedEdits(token.word.length - 4) } : {});
 		if (nearest) {
 			correction = nearest.shown;
 			variants = [{ word: nearest, quality: quality.nearest }, ...compoundsWith(vocabulary, nearest.stem)];
@@ -81,7 +81,7 @@ function conceptOf(token: Token, vocabulary: Vocabulary, unfinished: boolean, li
 		token,
 		weight,
 		variants,
-		parts: variants.some(({ quality }) => quality === 1) || parts.every((list) => list.length > 0) ? parts : [],
+		parts: parts.every((list) => list.length > 0) ? parts : [],
 		...(correction && { correction }),
 	};
 }

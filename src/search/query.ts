@@ -18,8 +18,6 @@ export interface Query {
 const kindStems: Readonly<Record<string, string>> = {
 	metod: 'methods',
 	verktyg: 'methods',
-	övning: 'methods',
-	workshop: 'methods',
 	fallstudi: 'cases',
 	fall: 'cases',
 	exempel: 'cases',

@@ -57,7 +57,7 @@ const aliasWorth = { exact: 0.77, like: 0.45 } as const;
 /** How much of the text's evidence rests on every word being there. */
 const coverage = 0.6;
 /** Hits below this part of the best are noise. */
-const floor = 0.12;
+const floor = 0.1;
 
 interface Named {
 	readonly stems: readonly string[];
@@ -175,7 +175,15 @@ export function createRanker(file: RegisterFile): Ranker {
 				const named = nameScore(doc, concepts, total);
 				const about = scores[doc]! * (1 - coverage + coverage * covered[doc]!);
 				const links = 1 + 0.015 * Math.log1p(file.docs[doc]![5]);
-				return { doc, named, score: (about + nameWeight * named) * (priors[kind] ?? 1) * (query.kinds.get(kind) ?? 1) * links };
+				return {
+					doc,
+					named,
+					score:
+						(about + nameWeight * named) *
+						(kind === 'terms' && named < 0.9 ? 0.7 : (priors[kind] ?? 1)) *
+						(query.kinds.get(kind) ?? 1) *
+						links,
+				};
 			})
 			.sort((a, b) => b.score - a.score || a.doc - b.doc);
 		const least = (found[0]?.score ?? 0) * floor;

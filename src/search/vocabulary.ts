@@ -26,11 +26,16 @@ export interface Vocabulary {
 	readonly nearest: (word: string, options?: { readonly edits?: number }) => Word | undefined;
 	/** A word that is not in the register, as known parts; undefined when some part is unknown. */
 	readonly split: (word: string) => readonly string[] | undefined;
+	/** Parts of a compound, with neighbours together where they are a word: dag, vatten, plan → dagvatten, plan. */
+	readonly grouped: (parts: readonly string[]) => readonly string[];
 	readonly all: readonly Word[];
 }
 
 /** Shorter parts than this join by chance. */
 const shortestPart = 3;
+
+/** Endings that are words too: hanter|ing, not hante|ring. */
+const endings = new Set(['ring', 'ning', 'het', 'skap', 'enas', 'erna', 'arna', 'lig', 'ens']);
 
 /** A part of a compound without its linking letter. */
 export const partStem = (part: string) => stem(part.length > 4 && part.endsWith('s') ? part.slice(0, -1) : part);
@@ -78,8 +83,12 @@ export function createVocabulary(file: RegisterFile): Vocabulary {
 
 	/** Stems that may be part of a compound: parts of known ones, and words that several documents have. */
 	function usable(part: string): boolean {
+		if (endings.has(part)) return false;
 		partStems ??= new Set(all.flatMap(({ parts }) => parts.map(partStem)));
-		return part.length >= shortestPart && (partStems.has(stem(part)) || (part.length > 3 && (stems.get(stem(part))?.documents ?? 0) > 1));
+		return (
+			part.length >= shortestPart &&
+			(partStems.has(stem(part)) || (part.length > 3 && (stems.get(stem(part))?.documents ?? 0) > (part.length > 6 ? 0 : 1)))
+		);
 	}
 
 	function split(word: string): readonly string[] | undefined {
@@ -94,8 +103,19 @@ export function createVocabulary(file: RegisterFile): Vocabulary {
 		return undefined;
 	}
 
+	function grouped(parts: readonly string[]): readonly string[] {
+		for (let size = parts.length - 1; size > 1; size -= 1) {
+			for (let from = 0; from + size <= parts.length; from += 1) {
+				const run = parts.slice(from, from + size).join('');
+				if (stems.has(partStem(run))) return [...grouped(parts.slice(0, from)), run, ...grouped(parts.slice(from + size))];
+			}
+		}
+		return parts;
+	}
+
 	return {
 		all,
+		grouped,
 		byStem: (wanted) => stems.get(wanted),
 		byFolded: (wanted) => foldedStems().get(fold(wanted)) ?? [],
 		having: (wanted) => {

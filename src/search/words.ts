@@ -35,6 +35,7 @@ const more: readonly (readonly [RegExp, string])[] = [
 	[/(?<=(?:al|ell|iv|isk|bar|sam|ig))t$/, ''],
 	[/(?<=[bdfgktx])el$/, 'l'],
 	[/(?<=tt|ll|nd|st|kt)[nr]$/, ''],
+	[/(?<=k)r$/, ''],
 	[/mm$/, 'm'],
 ];
 
@@ -101,7 +102,7 @@ const empty = new Set(
 	för får få från göra gör gjort gått ha har hade han henne hon hos hur i in innan inte jag kan ni man med mellan men mer mest mig min mitt
 	mot mycket måste några något någon när nya ny och också om oss på samma sig ska skall skulle som står så säger ta tar till tills under upp ut utan vad
 	var vara varför vart varit vem vems vi vid vilka vilken vilket vill vår våra vårt än är åt över the of and for in to a an on what how who when is
-	are does do which passar passa fungerar händer hände används använda använder behöver behövs gäller heter kallas bäst bästa bra olika typ sätt hitta visa finna söker sök information infon via samt dess deras sin sitt sina enligt`.split(
+	are does do which passar passa fungerar händer hände används använda använder behöver behövs gäller heter kallas bäst bästa bra olika typ sätt hitta visa finna söker söka sök information infon via samt dess deras sin sitt sina enligt`.split(
 		/\s+/,
 	),
 );

@@ -1,6 +1,7 @@
 /** The search in the browser: fetches two small files once, asks them, and asks Pagefind for the whole text when that is wanted. */
 import { createRanker, type Answer, type AskOptions, type Ranker } from '../../search/rank.ts';
 import type { FileDetails, RegisterFile } from '../../search/register-file.ts';
+import { metaWeights } from '../../search/whole-text.ts';
 import { sectionsFor, type SectionHit } from '../../search/sections.ts';
 
 export interface Hit {
@@ -75,7 +76,7 @@ export class SearchEngine {
 		this.#pagefind = once(async () => {
 			const path = `${base}pagefind/pagefind.js`;
 			const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
-			await engine.options({ excerptLength: 28 });
+			await engine.options({ excerptLength: 28, ranking: { metaWeights } });
 			return engine;
 		});
 	}
