@@ -35,7 +35,9 @@ const ours: Search = async (query) => {
 const askStock = await openPagefind(await stockIndex('dist'), stockRanking);
 /** A heading in the glossary counts as its term, in favour of the stock search, which has no hit of its own for it. */
 const stock: Search = async (query) =>
-	(await askStock(query)).flatMap(({ url, subResults }) => (url === '/ordlista/' ? [subResults.find((part) => part.includes('#')) ?? url] : [url]));
+	(await askStock(query)).flatMap(({ url, subResults }) =>
+		url === '/ordlista/' ? [subResults.find((part) => part.includes('#')) ?? url] : [url],
+	);
 
 const row = (name: string, { queries, first, firstThree, reciprocal, empty }: Score) =>
 	[
@@ -49,7 +51,7 @@ const row = (name: string, { queries, first, firstThree, reciprocal, empty }: Sc
 const head = `${'kind'.padEnd(14)}${'n'.padStart(4)}${'hit@1'.padStart(9)}${'hit@3'.padStart(9)}${'MRR'.padStart(7)}${'empty'.padStart(6)}`;
 
 const files = args.filter((arg) => !arg.startsWith('--'));
-for (const file of files.length > 0 ? files : ['tests/search/queries.yaml', 'tests/search/held-out.yaml']) {
+for (const file of files.length > 0 ? files : ['queries', 'held-out', 'exam'].map((name) => `tests/search/${name}.yaml`)) {
 	const queries = readQueries(file);
 	for (const [name, search] of [
 		['ours', ours],

@@ -25,11 +25,16 @@ function numbersIn(list: string | undefined): string[] {
 
 const forms: readonly Form[] = [
 	// CELEX: sector 3 (law) or 5 (proposals), year, kind, number. A consolidated text has sector 0 and a date after.
+	// Proposals are better known by their COM number, which CELEX holds: 52025PC0565 is COM(2025) 565.
 	{
-		pattern: /\b[035](19\d\d|20\d\d)(?:r|l|d|h|pc|dc|sc)(\d{4})(?:-\d{8})?\b/g,
+		pattern: /\b5(20\d\d)pc(\d{4})\b/g,
+		tokens: ([year, number]) => [euNumber(year!, number!), `com${euNumber(year!, number!)}`],
+	},
+	{
+		pattern: /\b[035](19\d\d|20\d\d)(?:r|l|d|h|dc|sc)(\d{4})(?:-\d{8})?\b/g,
 		tokens: ([year, number]) => [euNumber(year!, number!)],
 	},
-	{ pattern: /\bcom\s?\((\d{4})\)\s?(\d+)/g, tokens: ([year, number]) => [`com${year}/${number}`] },
+	{ pattern: /\bcom\s?\((\d{4})\)\s?(\d+)/g, tokens: ([year, number]) => [`com${euNumber(year!, number!)}`] },
 	{ pattern: /\b(\d{4}\/\d{2}:\d+)\b/g, tokens: ([bill]) => [bill!] },
 	{
 		pattern: /\b(\d{1,4})\/(\d{1,4})(?:\/(?:eg|eeg|eu|ec|euratom))?\b/g,

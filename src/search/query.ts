@@ -8,6 +8,8 @@ export interface Query {
 	readonly phrases: readonly string[];
 	/** Words that say something, in order. */
 	readonly tokens: readonly Token[];
+	/** Stems of the others. */
+	readonly empty: ReadonlySet<string>;
 	/** How much each kind of page is implied: 1 is not at all. */
 	readonly kinds: ReadonlyMap<string, number>;
 	/** Words that name a kind of page and say little else. */
@@ -107,5 +109,6 @@ export function parseQuery(written: string): Query {
 		imply(kind, 1.2);
 		kindWords.add(stem);
 	}
-	return { written: text, phrases, tokens: kept, kinds, kindWords };
+	const empty = new Set(all.filter((token) => !kept.includes(token)).map(({ stem }) => stem));
+	return { written: text, phrases, tokens: kept, empty, kinds, kindWords };
 }

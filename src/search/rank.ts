@@ -52,6 +52,8 @@ const priors: Readonly<Record<string, number>> = {
 const nameWeight = 1;
 /** A title that is what was asked, and the other names. */
 const nameWorth = { title: 1.12, other: 0.97 } as const;
+/** Weight of a word that says nothing alone. */
+const emptyWeight = 0.4;
 /** An alias that is what was asked, and one that is only like it, beside a name. */
 const aliasWorth = { exact: 0.77, like: 0.45 } as const;
 /** How much of the text's evidence rests on every word being there. */
@@ -61,6 +63,8 @@ const floor = 0.1;
 
 interface Named {
 	readonly stems: readonly string[];
+	/** Words that say nothing alone, but make ”dialog som inte fungerar” another name than ”dialog”. */
+	readonly empty: readonly string[];
 	readonly weight: number;
 	readonly factor: number;
 	/** What people may call it: counts when it is what was asked, and little when it is only like it. */
@@ -80,12 +84,13 @@ export function createRanker(file: RegisterFile): Ranker {
 		if (ready) return ready;
 		const [, , title, others, aliases] = file.docs[doc]!;
 		const made = [title, ...others, ...aliases].map((name, index) => {
-			const stems = tokens(name)
-				.filter(({ word }, _, all) => !isEmptyWord(word) || all.length === 1)
-				.map((token) => token.stem);
+			const all = tokens(name);
+			const stems = all.filter(({ word }) => !isEmptyWord(word) || all.length === 1).map((token) => token.stem);
+			const empty = all.map((token) => token.stem).filter((own) => !stems.includes(own));
 			return {
 				stems,
-				weight: stems.reduce((sum, own) => sum + weightOf(own), 0),
+				empty,
+				weight: stems.reduce((sum, own) => sum + weightOf(own), empty.length * emptyWeight),
 				factor: index === 0 ? nameWorth.title : nameWorth.other,
 				alias: index > others.length,
 			};
@@ -126,11 +131,11 @@ export function createRanker(file: RegisterFile): Ranker {
 	}
 
 	/** How well the concepts are one of the document's names: the shared weight of both, squared. */
-	function nameScore(doc: number, concepts: readonly Concept[], total: number): number {
+	function nameScore(doc: number, concepts: readonly Concept[], total: number, empty: ReadonlySet<string>): number {
 		let best = 0;
 		for (const name of namesOf(doc)) {
 			const left = new Set(name.stems);
-			let ofName = 0;
+			let ofName = name.empty.filter((own) => empty.has(own)).length * emptyWeight;
 			let ofQuery = 0;
 			for (const { token, variants, parts, weight, correction } of concepts) {
 				for (const own of left) {
@@ -172,7 +177,7 @@ export function createRanker(file: RegisterFile): Ranker {
 			.filter((doc) => scores[doc]! > 0)
 			.map((doc) => {
 				const kind = file.kinds[file.docs[doc]![1]]![0];
-				const named = nameScore(doc, concepts, total);
+				const named = nameScore(doc, concepts, total, query.empty);
 				const about = scores[doc]! * (1 - coverage + coverage * covered[doc]!);
 				const links = 1 + 0.015 * Math.log1p(file.docs[doc]![5]);
 				return {

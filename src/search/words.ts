@@ -86,7 +86,7 @@ export function tokens(text: string): Token[] {
 		.normalize('NFC')
 		.toLowerCase();
 	const { found, rest } = referenceTokens(plain);
-	const words = [...rest.matchAll(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu)].flatMap(([match], index, all) => {
+	const words = [...rest.matchAll(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*(?:(?<=\p{L})\+)?/gu)].flatMap(([match], index, all) => {
 		// What follows a colon directly is an ending: EU:s, RUS:en.
 		const before = all[index]!.index > 0 ? rest[all[index]!.index - 1] : '';
 		if (before === ':' && /^\p{L}{1,4}$/u.test(match)) return [];
