@@ -1,7 +1,7 @@
 /** `npm run search:quality`: hit@1, hit@3, MRR and zero results by kind of query, for our search and for Starlight's own on the same pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRanker } from '../src/search/rank.ts';
-import type { RegisterFile } from '../src/search/register-file.ts';
+import { pathOf, type RegisterFile } from '../src/search/register-file.ts';
 import { metaWeights } from '../src/search/whole-text.ts';
 import { openPagefind } from './lib/pagefind-node.ts';
 import { measure, readQueries, scores, type Score, type Search } from './lib/search-measure.ts';
@@ -26,7 +26,7 @@ const ranker = createRanker(JSON.parse(readFileSync('dist/sok/register.json', 'u
 const wholeText = await openPagefind('dist/pagefind', { metaWeights });
 const ours: Search = async (query) => {
 	const { found } = ranker.rank(query);
-	const paths = found.map(({ doc }) => ranker.file.docs[doc]![0]);
+	const paths = found.map(({ doc }) => pathOf(ranker.file, ranker.file.docs[doc]!));
 	if (paths.length >= few) return paths;
 	const more = (await wholeText(query)).map(({ url }) => url).filter((url) => !paths.includes(url));
 	return [...paths, ...more];

@@ -22,7 +22,7 @@ export interface Concept {
 	readonly correction?: string;
 }
 
-const quality = { folded: 0.92, last: 0.6, inside: 0.45, beginning: 0.5, nearest: 0.9 } as const;
+const quality = { folded: 0.92, last: 0.6, inside: 0.45, beginning: 0.5, nearest: 0.98 } as const;
 /** Rarity counts, but less than it does in a general text: what the whole site is about is what people ask for. */
 const damping = 0.75;
 /** What a document that only has the parts of a compound is worth, beside one that has the compound. */

@@ -7,7 +7,7 @@ import { sectionLinks } from '../library/navigation.ts';
 import { anchorGiver } from '../model/anchors.ts';
 import { citationPattern, parseSourceRef } from '../model/citation.ts';
 import type { Term } from '../model/records.ts';
-import { listing, pageTypes, recordTypes, type PageTypeName } from '../model/types.ts';
+import { listing, pageTypeNames, pageTypes, recordTypes, type PageTypeName } from '../model/types.ts';
 import { citationGroups, parseBody, plainText, type Body } from '../reading/body.ts';
 import { referenceTokens } from './numbers.ts';
 import { fold, tokens } from './words.ts';
@@ -15,12 +15,23 @@ import { fold, tokens } from './words.ts';
 /** Kinds of hit: the types of page, terms, and pages that list others. */
 export type Kind = PageTypeName | 'terms' | 'listing';
 
-/** Singular and plural of each kind, in the order the reader meets them. */
-export const kinds: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
-	...pageTypes,
-	terms: recordTypes.terms,
-	listing,
-};
+export interface KindNames {
+	readonly one: string;
+	readonly many: string;
+	/** What its addresses begin with; empty when they have nothing in common. */
+	readonly start: string;
+}
+
+/** The names of each kind, in the order the reader meets them. */
+export const kinds = {
+	...Object.fromEntries(pageTypeNames.map((type) => [type, { ...namesOf(pageTypes[type]), start: `/${pageTypes[type].folder}/` }])),
+	terms: { ...namesOf(recordTypes.terms), start: '/ordlista/#' },
+	listing: { ...namesOf(listing), start: '' },
+} as Readonly<Record<Kind, KindNames>>;
+
+function namesOf({ one, many }: { one: string; many: string }): { one: string; many: string } {
+	return { one, many };
+}
 
 export interface Section {
 	readonly anchor: string;

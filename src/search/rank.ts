@@ -1,9 +1,8 @@
 /** Ranks documents by what they are called and what they are about. Pure; the same in the browser and in the tests. */
 import { conceptsOf, joined, partsWorth, type Concept, type Variant } from './concepts.ts';
 import { isReference, parseQuery, type Query } from './query.ts';
-import { rarity, type RegisterFile } from './register-file.ts';
+import type { FileName, RegisterFile } from './register-file.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { fold, isEmptyWord, tokens } from './words.ts';
 
 export interface Found {
 	/** Index of the document in the register. */
@@ -61,43 +60,23 @@ const coverage = 0.6;
 /** Hits below this part of the best are noise. */
 const floor = 0.1;
 
-interface Named {
-	readonly stems: readonly string[];
-	/** Words that say nothing alone, but make ”dialog som inte fungerar” another name than ”dialog”. */
-	readonly empty: readonly string[];
+/** A concept as names meet it: which words of the register count for it, and how much. */
+interface Asked {
 	readonly weight: number;
-	readonly factor: number;
-	/** What people may call it: counts when it is what was asked, and little when it is only like it. */
-	readonly alias: boolean;
+	readonly near: ReadonlyMap<number, number>;
+}
+
+function askedOf({ weight, variants, parts }: Concept): Asked {
+	const near = new Map<number, number>();
+	for (const { word, quality } of parts.flat()) if (quality > 0.9) near.set(word.index, partsWorth / parts.length);
+	for (const { word, quality } of variants) near.set(word.index, Math.max(quality, near.get(word.index) ?? 0));
+	return { weight, near };
 }
 
 export function createRanker(file: RegisterFile): Ranker {
 	const vocabulary = createVocabulary(file);
 	const count = file.docs.length;
-	const names = new Map<number, Named[]>();
-	const unknown = rarity(count, 1);
-
-	const weightOf = (word: string) => vocabulary.byStem(word)?.rarity ?? unknown;
-
-	function namesOf(doc: number): Named[] {
-		const ready = names.get(doc);
-		if (ready) return ready;
-		const [, , title, others, aliases] = file.docs[doc]!;
-		const made = [title, ...others, ...aliases].map((name, index) => {
-			const all = tokens(name);
-			const stems = all.filter(({ word }) => !isEmptyWord(word) || all.length === 1).map((token) => token.stem);
-			const empty = all.map((token) => token.stem).filter((own) => !stems.includes(own));
-			return {
-				stems,
-				empty,
-				weight: stems.reduce((sum, own) => sum + weightOf(own), empty.length * emptyWeight),
-				factor: index === 0 ? nameWorth.title : nameWorth.other,
-				alias: index > others.length,
-			};
-		});
-		names.set(doc, made);
-		return made;
-	}
+	const weightOf = (word: number) => vocabulary.all[word]!.rarity;
 
 	/** Best impact of a list of variants in each document. */
 	function spread(variants: readonly Variant[]): Float32Array {
@@ -130,31 +109,38 @@ export function createRanker(file: RegisterFile): Ranker {
 		return isReference(concept.token.word) ? best.map(Math.sqrt) : best;
 	}
 
-	/** How well the concepts are one of the document's names: the shared weight of both, squared. */
-	function nameScore(doc: number, concepts: readonly Concept[], total: number, empty: ReadonlySet<string>): number {
-		let best = 0;
-		for (const name of namesOf(doc)) {
-			const left = new Set(name.stems);
-			let ofName = name.empty.filter((own) => empty.has(own)).length * emptyWeight;
-			let ofQuery = 0;
-			for (const { token, variants, parts, weight, correction } of concepts) {
-				for (const own of left) {
-					const match =
-						own === token.stem || (correction && own === variants[0]?.word.stem) ? 1 : fold(own) === fold(token.stem) ? 0.95 : 0;
-					const near =
-						match ||
-						(variants.find(({ word }) => word.stem === own)?.quality ??
-							(parts.some((part) => part.some(({ word, quality }) => quality > 0.9 && word.stem === own)) ? partsWorth / parts.length : 0));
-					if (near === 0) continue;
-					ofName += weightOf(own) * Math.sqrt(near);
-					ofQuery += weight * near;
-					left.delete(own);
-					break;
-				}
+	/** How well the concepts are one name: what they share of the name, times what they share of the query. */
+	function matchOf(name: FileName, asked: readonly Asked[], total: number, emptyWords: number): number {
+		let whole = 0;
+		let ofName = 0;
+		let ofQuery = 0;
+		const taken = new Set<Asked>();
+		for (const word of name) {
+			if (word < 0) {
+				whole -= word * emptyWeight;
+				ofName += Math.min(-word, emptyWords) * emptyWeight;
+				continue;
 			}
-			if (name.weight === 0) continue;
-			const match = (ofName / name.weight) * (ofQuery / total);
-			best = Math.max(best, match * (name.alias ? (match > 0.9 ? aliasWorth.exact : aliasWorth.like) : name.factor));
+			whole += weightOf(word);
+			const concept = asked.find((candidate) => !taken.has(candidate) && candidate.near.has(word));
+			if (!concept) continue;
+			taken.add(concept);
+			const near = concept.near.get(word)!;
+			ofName += weightOf(word) * Math.sqrt(near);
+			ofQuery += concept.weight * near;
+		}
+		return whole === 0 ? 0 : (ofName / whole) * (ofQuery / total);
+	}
+
+	function nameScore(doc: number, asked: readonly Asked[], total: number, emptyWords: number): number {
+		const [, , , names, aliases] = file.docs[doc]!;
+		let best = 0;
+		for (const [index, name] of names.entries()) {
+			best = Math.max(best, matchOf(name, asked, total, emptyWords) * (index === 0 ? nameWorth.title : nameWorth.other));
+		}
+		for (const name of aliases) {
+			const match = matchOf(name, asked, total, emptyWords);
+			best = Math.max(best, match * (match > 0.9 ? aliasWorth.exact : aliasWorth.like));
 		}
 		return best;
 	}
@@ -163,6 +149,7 @@ export function createRanker(file: RegisterFile): Ranker {
 		const concepts = conceptsOf(query, vocabulary, options);
 		const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
 		if (total === 0) return { query, concepts, found: [] };
+		const asked = concepts.map(askedOf);
 		const scores = new Float32Array(count);
 		const covered = new Float32Array(count);
 		for (const concept of concepts) {
@@ -177,7 +164,7 @@ export function createRanker(file: RegisterFile): Ranker {
 			.filter((doc) => scores[doc]! > 0)
 			.map((doc) => {
 				const kind = file.kinds[file.docs[doc]![1]]![0];
-				const named = nameScore(doc, concepts, total, query.empty);
+				const named = nameScore(doc, asked, total, query.empty.size);
 				const about = scores[doc]! * (1 - coverage + coverage * covered[doc]!);
 				const links = 1 + 0.015 * Math.log1p(file.docs[doc]![5]);
 				return {

@@ -2,9 +2,9 @@
  * The search register: one small file that finds pages by what they are about. Names, headings and summaries in full, and of each body
  * the words that set it apart. Pagefind has the whole text; this answers first, and knows Swedish.
  */
-import type { Kind, SearchDocument } from './documents.ts';
+import type { Kind, KindNames, SearchDocument } from './documents.ts';
 import type { Splitter } from './compound.ts';
-import { rarity, type FileDetails, type RegisterFile } from './register-file.ts';
+import { rarity, type FileDetails, type FileName, type RegisterFile } from './register-file.ts';
 import { isEmptyWord, tokens } from './words.ts';
 
 /** How much a word weighs by where it stands, in mentions in the body. */
@@ -67,7 +67,7 @@ function weigh(doc: SearchDocument, body: Map<string, number>, norm: number, for
 /** Makes the register of all documents. `splitter` tells where compounds have their borders. */
 export function buildRegister(
 	documents: readonly SearchDocument[],
-	kinds: Readonly<Record<Kind, { readonly one: string; readonly many: string }>>,
+	kinds: Readonly<Record<Kind, KindNames>>,
 	splitter: Splitter,
 ): RegisterFile {
 	const forms = new Map<string, Map<string, number>>();
@@ -102,15 +102,22 @@ export function buildRegister(
 	}
 
 	const words = [...postings.keys()].sort();
+	const indexes = new Map(words.map((stem, index) => [stem, index]));
+	const asIndexes = (name: string): FileName => {
+		const found = tokens(name).map((token) => indexes.get(token.stem));
+		const told = found.filter((index) => index !== undefined);
+		const empty = found.length - told.length;
+		return empty > 0 ? [...told, -empty] : told;
+	};
 	const order = Object.keys(kinds) as Kind[];
 	return {
-		kinds: order.map((kind) => [kind, kinds[kind].one, kinds[kind].many] as const),
+		kinds: order.map((kind) => [kind, kinds[kind].one, kinds[kind].many, kinds[kind].start] as const),
 		docs: documents.map(({ path, kind, title, names, aliases, links }) => [
-			path,
+			idOf(path, kinds[kind].start),
 			order.indexOf(kind),
 			title,
-			names.filter((name) => name !== title),
-			aliases,
+			[title, ...names.filter((name) => name !== title)].map(asIndexes),
+			aliases.map(asIndexes),
 			links,
 		]),
 		words: words.map((stem) => encode(stem, commonest(forms.get(stem)), splitter)),
@@ -121,6 +128,12 @@ export function buildRegister(
 /** What is shown of each document, in the register's order. */
 export function detailsOf(documents: readonly SearchDocument[]): FileDetails {
 	return documents.map(({ summary, sections }) => [summary, sections.map(({ anchor, text }) => [anchor, shorten(text)] as const)] as const);
+}
+
+/** What is left of an address when its kind has given the beginning. */
+function idOf(path: string, start: string): string {
+	if (start === '' || !path.startsWith(start)) return path;
+	return path.slice(start.length).replace(/\/$/, '');
 }
 
 /** Room for a heading or a duty in a list of hits. */

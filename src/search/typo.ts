@@ -29,26 +29,42 @@ export function allowedEdits(length: number): number {
 	return length < 8 ? 1 : 2;
 }
 
+/** Which letters a word has, one bit each: an edit changes two at most, so most words need no closer look. */
+export function lettersOf(folded: string): number {
+	let letters = 0;
+	for (let index = 0; index < folded.length; index += 1) letters |= 1 << (folded.charCodeAt(index) % 31);
+	return letters;
+}
+
+function differing(letters: number): number {
+	let count = 0;
+	for (let rest = letters; rest !== 0; rest &= rest - 1) count += 1;
+	return count;
+}
+
 export interface KnownWord {
-	readonly word: string;
+	/** Without dots, rings and accents; see `fold`. */
+	readonly folded: string;
+	readonly letters: number;
 	/** The larger, the likelier to be meant. */
 	readonly documents: number;
 }
 
 /** The known word that is nearest to `word` within a number of edits, or undefined. Dots and rings on å, ä, ö cost nothing. */
-export function nearest(word: string, edits: number, known: Iterable<KnownWord>): KnownWord | undefined {
+export function nearest<K extends KnownWord>(word: string, edits: number, known: Iterable<K>): K | undefined {
 	const wanted = fold(word);
+	const wantedLetters = lettersOf(wanted);
 	let most = edits;
-	let best: { known: KnownWord; score: number } | undefined;
+	let best: { known: K; score: number } | undefined;
+	if (most === 0) return undefined;
 	for (const candidate of known) {
-		if (most === 0) break;
-		if (/\d/.test(candidate.word)) continue;
-		const folded = fold(candidate.word);
+		const { folded, documents, letters } = candidate;
+		if (Math.abs(folded.length - wanted.length) > most || differing(letters ^ wantedLetters) > 2 * most) continue;
 		const distance = editDistance(wanted, folded, most);
 		if (distance === Infinity) continue;
-		most = Math.min(most, distance);
+		most = Math.max(1, Math.min(most, distance));
 		// People seldom miss the first letter, and mean a common word more often than a rare one.
-		const score = distance * 10 + (folded[0] === wanted[0] ? 0 : 4) - Math.log1p(candidate.documents);
+		const score = distance * 10 + (folded[0] === wanted[0] ? 0 : 4) - Math.log1p(documents);
 		if (!best || score < best.score) best = { known: candidate, score };
 	}
 	return best?.known;

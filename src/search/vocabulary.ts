@@ -1,6 +1,6 @@
 /** The words of the register in memory: looked up by stem, without dots and rings, as parts of compounds, or by their nearest neighbour. */
 import { rarity, type RegisterFile } from './register-file.ts';
-import { allowedEdits, nearest } from './typo.ts';
+import { allowedEdits, lettersOf, nearest, type KnownWord } from './typo.ts';
 import { fold, stem } from './words.ts';
 
 export interface Word {
@@ -70,6 +70,7 @@ export function createVocabulary(file: RegisterFile): Vocabulary {
 	const stems = new Map(all.map((word) => [word.stem, word]));
 	let folded: Map<string, Word[]> | undefined;
 	let partStems: Set<string> | undefined;
+	let candidates: (KnownWord & { readonly known: Word })[] | undefined;
 
 	function foldedStems(): Map<string, Word[]> {
 		if (folded) return folded;
@@ -128,15 +129,17 @@ export function createVocabulary(file: RegisterFile): Vocabulary {
 		},
 		beginning: (letters) => all.filter(({ shown, stem: own }) => shown.startsWith(letters) || own.startsWith(letters)),
 		nearest: (word, { edits = allowedEdits(word.length) } = {}) => {
-			const found = nearest(
-				word,
-				edits,
-				all.flatMap((known) => [
-					{ word: known.shown, documents: known.documents, known },
-					...(known.stem === known.shown ? [] : [{ word: known.stem, documents: known.documents, known }]),
-				]),
-			);
-			return (found as { known?: Word } | undefined)?.known;
+			candidates ??= all
+				.filter((known) => !/\d/.test(known.stem))
+				.flatMap((known) =>
+					[...new Set([fold(known.shown), fold(known.stem)])].map((folded) => ({
+						folded,
+						letters: lettersOf(folded),
+						documents: known.documents,
+						known,
+					})),
+				);
+			return nearest(word, edits, candidates)?.known;
 		},
 		split: (word) => (word.length < 7 ? undefined : split(word)),
 	};

@@ -4,6 +4,7 @@ import { referenceTokens } from './numbers.ts';
 
 /** Letters without rings, dots and accents: `ö` and `ø` become `o`, so that a word is found from a keyboard without them. */
 export function fold(word: string): string {
+	if (/^[a-z\d]*$/.test(word)) return word;
 	return word.replace(/ø/g, 'o').replace(/æ/g, 'a').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }
 

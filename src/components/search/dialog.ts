@@ -1,23 +1,10 @@
 /** The search dialog: answers while the reader types, by kind, from any page. Made when it is first wanted. */
 import dialogStyle from './dialog.css?inline';
 import hitStyle from './hits.css?inline';
-import { SearchEngine, type Results } from './engine.ts';
+import type { Results } from '../../search/answers.ts';
+import type { SearchEngine } from './engine.ts';
 import { fill, textsOf, type SearchTexts } from './texts.ts';
-import {
-	besideTerm,
-	countText,
-	drawCorrection,
-	drawHit,
-	drawNearest,
-	drawTerm,
-	groupsOf,
-	link,
-	make,
-	markerFor,
-	searchAddress,
-	type Group,
-	type Marker,
-} from './view.ts';
+import { besideTerm, groupsOf, link, make, View, type Group } from './view.ts';
 
 /** Hits shown of the best kind, and of the others. */
 const shown = { best: 5, other: 3 } as const;
@@ -34,13 +21,15 @@ export class SearchDialog {
 	readonly #texts: SearchTexts;
 	readonly #action: string;
 	readonly #engine: SearchEngine;
+	readonly #view: View;
 	#announcement: ReturnType<typeof setTimeout> | undefined;
 
-	/** `root` is the header's search element, with the texts and the site's folder on it. */
-	constructor(root: HTMLElement) {
+	/** `root` is the header's search element, with the texts on it. */
+	constructor(root: HTMLElement, engine: SearchEngine) {
 		this.#texts = textsOf(root);
 		this.#action = root.querySelector('form')!.action;
-		this.#engine = new SearchEngine(root.dataset['base'] ?? '/');
+		this.#engine = engine;
+		this.#view = new View(this.#engine.base, this.#action, this.#texts);
 		for (const css of [hitStyle, dialogStyle]) {
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync(css);
@@ -70,11 +59,6 @@ export class SearchDialog {
 		return dialog;
 	}
 
-	/** Fetches what the first search needs. */
-	warm(): void {
-		void this.#engine.load().catch(() => undefined);
-	}
-
 	/** Shows the dialog with a text in its field. */
 	open(text = ''): void {
 		if (!this.#dialog.open) this.#dialog.showModal();
@@ -93,12 +77,13 @@ export class SearchDialog {
 		}
 		const current = () => query === this.#input.value.trim();
 		try {
-			const options = { typing: true };
-			const first = await this.#engine.ask(query, options);
+			const complete = this.#engine.detailed;
+			const first = await this.#engine.ask(query, { typing: true });
 			if (!current()) return;
 			this.#show(first);
-			const details = await this.#engine.details();
-			if (current()) this.#show(await this.#engine.ask(query, options, details));
+			if (complete) return;
+			const whole = await this.#engine.ask(query, { typing: true, detailed: true });
+			if (current()) this.#show(whole);
 		} catch {
 			this.#results.replaceChildren(make('p', 'ui', this.#texts.failed, ' ', link(this.#action, this.#texts.label)));
 			this.#say(this.#texts.failed);
@@ -106,47 +91,38 @@ export class SearchDialog {
 	}
 
 	#show(results: Results): void {
-		const { answer, term } = results;
+		const { query } = results;
 		const hits = besideTerm(results);
-		const query = answer.query.written;
-		const mark = markerFor(results);
 		const groups = groupsOf(hits);
 		const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
+		const count = this.#view.count(hits.length, query);
 		this.#results.replaceChildren(
-			...[
-				drawNearest(results, this.#action, this.#texts),
-				drawCorrection(results, searchAddress(this.#action, query, { literal: true }), this.#texts),
-				term && drawTerm(term, this.#texts),
-				...groups.slice(0, groupsShown).map((group, index) => this.#drawGroup(group, query, mark, index === 0 ? shown.best : shown.other)),
-				this.#drawRest(groups.slice(groupsShown), query),
-				make('p', 'ui all', countText(hits.length, query, this.#texts), ' ', link(searchAddress(this.#action, query), this.#texts.allHits)),
-			].filter((part) => part !== undefined),
+			...this.#view.above(results),
+			...groups.slice(0, groupsShown).map((group, index) => this.#drawGroup(group, query, index === 0 ? shown.best : shown.other)),
+			...this.#drawRest(groups.slice(groupsShown), query),
+			make('p', 'ui all', count, ' ', link(this.#view.address(query), this.#texts.allHits)),
 		);
 		if (focused >= 0) this.#links()[focused]?.focus();
-		this.#say(countText(hits.length, query, this.#texts));
+		this.#say(count);
 	}
 
-	#drawGroup({ kind, many, hits }: Group, query: string, mark: Marker, limit: number): HTMLElement {
+	#drawGroup({ kind, many, hits }: Group, query: string, limit: number): HTMLElement {
 		const id = `kind-${kind}`;
-		const heading = Object.assign(
-			make('h2', 'ui', many.charAt(0).toUpperCase() + many.slice(1), ' ', make('span', '', String(hits.length))),
-			{ id },
-		);
-		const section = make('section', '', heading, make('ol', '', ...hits.slice(0, limit).map((hit) => drawHit(hit, mark))));
+		const heading = make('h2', 'ui', many.charAt(0).toUpperCase() + many.slice(1), ' ', make('span', '', String(hits.length)));
+		heading.id = id;
+		const section = make('section', '', heading, make('ol', '', ...hits.slice(0, limit).map((hit) => this.#view.hit(hit))));
 		section.setAttribute('aria-labelledby', id);
 		if (hits.length > limit) {
 			const text = fill(this.#texts.allOfKind, { count: hits.length, kind: many });
-			section.append(make('p', 'ui more-of-kind', link(searchAddress(this.#action, query, { kind: many }), text)));
+			section.append(make('p', 'ui more-of-kind', link(this.#view.address(query, { kind: many }), text)));
 		}
 		return section;
 	}
 
-	#drawRest(groups: readonly Group[], query: string): HTMLElement | undefined {
-		if (groups.length === 0) return undefined;
-		const links = groups.map(({ many, hits }) =>
-			make('li', '', link(searchAddress(this.#action, query, { kind: many }), `${many} ${hits.length}`)),
-		);
-		return make('ul', 'rest ui', ...links);
+	#drawRest(groups: readonly Group[], query: string): HTMLElement[] {
+		if (groups.length === 0) return [];
+		const links = groups.map(({ many, hits }) => make('li', '', link(this.#view.address(query, { kind: many }), `${many} ${hits.length}`)));
+		return [make('ul', 'rest ui', ...links)];
 	}
 
 	#links(): HTMLAnchorElement[] {

@@ -1,20 +1,8 @@
-/** The search in the browser: fetches two small files once, asks them, and asks Pagefind for the whole text when that is wanted. */
-import { createRanker, type Answer, type AskOptions, type Ranker } from '../../search/rank.ts';
-import type { FileDetails, RegisterFile } from '../../search/register-file.ts';
+/** The search in the browser: asks the worker, and asks Pagefind for the whole text when that is wanted. */
+import type { Results } from '../../search/answers.ts';
+import type { AskOptions } from '../../search/rank.ts';
 import { metaWeights } from '../../search/whole-text.ts';
-import { sectionsFor, type SectionHit } from '../../search/sections.ts';
-
-export interface Hit {
-	readonly path: string;
-	readonly title: string;
-	readonly summary: string;
-	/** Kind of page: its name in code, singular and plural. */
-	readonly kind: string;
-	readonly one: string;
-	readonly many: string;
-	/** Headings and duties in the page that are about the query. */
-	readonly sections: readonly SectionHit[];
-}
+import type { Message, Reply } from './worker.ts';
 
 /** A page found by Pagefind in the whole text. */
 export interface TextHit {
@@ -23,15 +11,6 @@ export interface TextHit {
 	readonly one: string;
 	/** Our own text, escaped, with <mark> around the words. */
 	readonly excerpt: string;
-}
-
-export interface Results {
-	readonly answer: Answer;
-	readonly hits: readonly Hit[];
-	/** The glossary's explanation, when the query is a term. */
-	readonly term?: Hit;
-	/** Words that may have been meant, when nothing was found. */
-	readonly nearest: readonly string[];
 }
 
 interface PagefindResult {
@@ -56,67 +35,68 @@ function once<T>(task: () => Promise<T>): () => Promise<T> {
 		}));
 }
 
-async function json<T>(address: string): Promise<T> {
+async function textOf(address: string): Promise<string> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-	return (await response.json()) as T;
+	return response.text();
 }
 
 export class SearchEngine {
-	readonly #base: string;
-	readonly #ranker: () => Promise<Ranker>;
-	readonly #details: () => Promise<FileDetails>;
+	/** The site's folder on the host, with slashes around. */
+	readonly base: string;
+	/** Whether summaries and sections have arrived. */
+	detailed = false;
+	readonly #worker: Worker;
+	readonly #waiting = new Map<number, { answer: (results: Results) => void; fail: (reason: Error) => void }>();
+	readonly #register: () => Promise<void>;
+	readonly #details: () => Promise<void>;
 	readonly #pagefind: () => Promise<Pagefind>;
+	#asked = 0;
 
-	/** `base` is the site's folder on the host, with slashes around. */
+	/** Starts to fetch what the first search needs. */
 	constructor(base: string) {
-		this.#base = base;
-		this.#ranker = once(async () => createRanker(await json<RegisterFile>(`${base}sok/register.json`)));
-		this.#details = once(() => json<FileDetails>(`${base}sok/details.json`));
+		this.base = base;
+		this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+		this.#worker.addEventListener('message', ({ data: { id, results } }: MessageEvent<Reply>) => {
+			this.#waiting.get(id)?.answer(results);
+			this.#waiting.delete(id);
+		});
+		this.#worker.addEventListener('error', () => {
+			for (const { fail } of this.#waiting.values()) fail(new Error('The search has stopped.'));
+			this.#waiting.clear();
+		});
+		this.#register = once(async () => this.#send({ register: await textOf(`${base}sok/register.json`) }));
+		// After the register, so as not to share the line with it: the register is what the reader waits for.
+		this.#details = once(async () => {
+			await this.#register();
+			this.#send({ details: await textOf(`${base}sok/details.json`) });
+			this.detailed = true;
+		});
 		this.#pagefind = once(async () => {
 			const path = `${base}pagefind/pagefind.js`;
 			const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
 			await engine.options({ excerptLength: 28, ranking: { metaWeights } });
 			return engine;
 		});
+		this.#details().catch(() => undefined);
 	}
 
-	/** Fetches what the first search needs: the register first, since it answers. */
-	async load(): Promise<void> {
-		const ranker = this.#ranker();
-		void this.#details().catch(() => undefined);
-		await ranker;
+	#send(message: Message): void {
+		this.#worker.postMessage(message);
 	}
 
-	/** Everything that the query finds, best first. Summaries and sections are empty until they have arrived: see `details`. */
-	async ask(query: string, options: AskOptions = {}, details: FileDetails = []): Promise<Results> {
-		const ranker = await this.#ranker();
-		const answer = ranker.rank(query, options);
-		const hit = (index: number): Hit => {
-			const [path, kind, title] = ranker.file.docs[index]!;
-			const [name, one, many] = ranker.file.kinds[kind]!;
-			const [summary = '', sections = []] = details[index] ?? [];
-			return {
-				path: this.#base + path.slice(1),
-				title,
-				summary,
-				kind: name,
-				one,
-				many,
-				sections: sectionsFor(title, sections, answer.concepts),
-			};
-		};
-		return {
-			answer,
-			nearest: ranker.nearest(answer),
-			hits: answer.found.map(({ doc }) => hit(doc)),
-			...(answer.term !== undefined && { term: hit(answer.term) }),
-		};
-	}
-
-	/** What is shown beside the titles. An empty list when it cannot be had, since a title is better than nothing. */
-	async details(): Promise<FileDetails> {
-		return this.#details().catch(() => []);
+	/**
+	 * Everything that the query finds, best first. `detailed` waits for summaries and sections, and does without when they cannot be
+	 * had. Fails when the register cannot.
+	 */
+	async ask(query: string, { detailed = false, ...options }: AskOptions & { detailed?: boolean } = {}): Promise<Results> {
+		await this.#register();
+		if (detailed) await this.#details().catch(() => undefined);
+		const id = (this.#asked += 1);
+		return new Promise((answer, fail) => {
+			this.#waiting.set(id, { answer, fail });
+			this.#send({ id, query, options });
+		});
 	}
 
 	/** Pages that have the words, or the quoted phrase, anywhere in their text. */

@@ -1,7 +1,9 @@
 /** The header's search box: loads the dialog when the reader is about to search, and not before. Without it the form goes to the search page. */
 import type { SearchDialog } from './dialog.ts';
+import { SearchEngine } from './engine.ts';
 
 export class HeaderSearch extends HTMLElement {
+	#engine: SearchEngine | undefined;
 	#dialog: Promise<SearchDialog> | undefined;
 
 	connectedCallback(): void {
@@ -25,14 +27,14 @@ export class HeaderSearch extends HTMLElement {
 	}
 
 	#load(): Promise<SearchDialog> {
-		this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this));
+		this.#engine ??= new SearchEngine(this.dataset['base'] ?? '/');
+		const engine = this.#engine;
+		this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this, engine));
 		return this.#dialog;
 	}
 
 	#warm(): void {
-		void this.#load()
-			.then((dialog) => dialog.warm())
-			.catch(() => (this.#dialog = undefined));
+		this.#load().catch(() => (this.#dialog = undefined));
 	}
 
 	/** Opens the dialog with what stands in the field. When it cannot be had, the search page serves. */

@@ -1,19 +1,8 @@
 /** The search page: every hit, narrowed by kind, the whole text when that is wanted, and the query in the address. */
-import { SearchEngine, type Hit, type Results } from './engine.ts';
+import type { Hit, Results } from '../../search/answers.ts';
+import { SearchEngine } from './engine.ts';
 import { fill, textsOf, type SearchTexts } from './texts.ts';
-import {
-	besideTerm,
-	countText,
-	drawCorrection,
-	drawHit,
-	drawNearest,
-	drawTerm,
-	drawTextHit,
-	groupsOf,
-	make,
-	markerFor,
-	searchAddress,
-} from './view.ts';
+import { besideTerm, groupsOf, make, View } from './view.ts';
 
 /** Hits shown before the reader asks for more. */
 const pageSize = 12;
@@ -25,6 +14,7 @@ const pause = 120;
 export class ResultsPage extends HTMLElement {
 	#texts!: SearchTexts;
 	#engine!: SearchEngine;
+	#view!: View;
 	#form!: HTMLFormElement;
 	#input!: HTMLInputElement;
 	#shown = pageSize;
@@ -33,6 +23,7 @@ export class ResultsPage extends HTMLElement {
 	connectedCallback(): void {
 		this.#texts = textsOf(this);
 		this.#engine = new SearchEngine(this.dataset['base'] ?? '/');
+		this.#view = new View(this.#engine.base, location.pathname, this.#texts);
 		this.#form = this.querySelector('form')!;
 		this.#input = this.querySelector('input[type="search"]')!;
 		const address = new URLSearchParams(location.search);
@@ -69,16 +60,15 @@ export class ResultsPage extends HTMLElement {
 
 	async #search(kind: string, literal: boolean): Promise<void> {
 		const query = this.#input.value.trim();
-		history.replaceState(null, '', query ? searchAddress(location.pathname, query, { kind, literal }) : location.pathname);
+		history.replaceState(null, '', query ? this.#view.address(query, { kind, literal }) : location.pathname);
 		if (!query) return this.#clear();
 		try {
-			const [details] = await Promise.all([this.#engine.details(), this.#engine.load()]);
-			const results = await this.#engine.ask(query, { literal }, details);
+			const results = await this.#engine.ask(query, { literal, detailed: true });
 			if (query !== this.#input.value.trim()) return;
 			const hits = kind ? results.hits.filter(({ many }) => many === kind) : besideTerm(results);
 			this.#drawKinds(results, kind);
 			this.#draw(results, hits, kind);
-			if (results.hits.length < few || results.answer.query.phrases.length > 0) await this.#wholeText();
+			if (results.hits.length < few || results.phrases.length > 0) await this.#wholeText();
 		} catch {
 			this.#clear();
 			this.#part('.status').textContent = this.#texts.failed;
@@ -106,16 +96,9 @@ export class ResultsPage extends HTMLElement {
 	}
 
 	#draw(results: Results, hits: readonly Hit[], kind: string): void {
-		const { answer, term } = results;
-		const query = answer.query.written;
-		const mark = markerFor(results);
-		this.#part('.status').textContent = countText(hits.length, query, this.#texts);
-		const correction = drawCorrection(results, searchAddress(location.pathname, query, { literal: true }), this.#texts);
-		const card = term && !kind ? drawTerm(term, this.#texts) : undefined;
-		this.#part('.above').replaceChildren(
-			...[drawNearest(results, location.pathname, this.#texts), correction, card].filter((part) => part !== undefined),
-		);
-		this.#part('.hits').replaceChildren(...hits.slice(0, this.#shown).map((hit) => drawHit(hit, mark)));
+		this.#part('.status').textContent = this.#view.count(hits.length, results.query);
+		this.#part('.above').replaceChildren(...(kind ? [] : this.#view.above(results)));
+		this.#part('.hits').replaceChildren(...hits.slice(0, this.#shown).map((hit) => this.#view.hit(hit)));
 		this.#part('.text-hits').replaceChildren();
 		const more = this.#part('.more');
 		more.hidden = hits.length <= this.#shown;
@@ -131,7 +114,10 @@ export class ResultsPage extends HTMLElement {
 		const found = (await this.#engine.askWholeText(query)).filter(({ path }) => !known.has(path));
 		if (query !== this.#input.value.trim()) return;
 		const heading = make('h2', '', found.length > 0 ? this.#texts.wholeTextHeading : fill(this.#texts.wholeTextNone, { query }));
-		this.#part('.text-hits').replaceChildren(heading, ...(found.length > 0 ? [make('ol', 'hits', ...found.map(drawTextHit))] : []));
+		this.#part('.text-hits').replaceChildren(
+			heading,
+			...(found.length > 0 ? [make('ol', 'hits', ...found.map((hit) => this.#view.textHit(hit)))] : []),
+		);
 		this.#part('.whole').hidden = true;
 	}
 }

@@ -1,6 +1,6 @@
 /** Draws what was found. The same rows in the dialog and on the search page. */
-import { marked, meaning } from '../../search/sections.ts';
-import type { Hit, Results, TextHit } from './engine.ts';
+import type { Hit, Piece, Results } from '../../search/answers.ts';
+import type { TextHit } from './engine.ts';
 import { fill, type SearchTexts } from './texts.ts';
 
 type Child = Node | string | undefined;
@@ -19,74 +19,101 @@ export function link(href: string, ...children: Child[]): HTMLAnchorElement {
 	return element;
 }
 
-export type Marker = (text: string) => DocumentFragment;
-
-/** Marks the words that the query means. */
-export function markerFor({ answer }: Results): Marker {
-	const isMeant = meaning(answer.concepts);
-	return (text) => {
-		const fragment = document.createDocumentFragment();
-		for (const piece of marked(text, isMeant)) fragment.append(piece.mark ? make('mark', '', piece.text) : piece.text);
-		return fragment;
-	};
+/** Pieces of a text, the meant words marked. */
+function drawn(pieces: readonly Piece[]): (Node | string)[] {
+	return pieces.map(({ text, mark }) => (mark ? make('mark', '', text) : text));
 }
 
-/** One hit: title, kind, summary, and the parts of the page that are about the query. */
-export function drawHit(hit: Hit, mark: Marker): HTMLLIElement {
-	const title = link(hit.path, mark(hit.title));
-	title.className = 'title';
-	const row = make('li', '', make('p', 'head', title, ' ', make('span', 'kind ui', hit.one)));
-	if (hit.summary) row.append(make('p', 'summary', mark(hit.summary)));
-	if (hit.sections.length > 0) {
-		const parts = hit.sections.map(({ anchor, text }) => make('li', '', link(`${hit.path}#${anchor}`, mark(text))));
-		row.append(make('ul', 'parts ui', ...parts));
+/** Draws for a site in a folder of its host (`base`, with slashes around). */
+export class View {
+	readonly #base: string;
+	readonly #texts: SearchTexts;
+	/** Address of the search page. */
+	readonly #action: string;
+
+	constructor(base: string, action: string, texts: SearchTexts) {
+		this.#base = base;
+		this.#action = action;
+		this.#texts = texts;
 	}
-	return row;
-}
 
-/** A hit in the whole text. Pagefind's excerpt is our own text, escaped, with <mark> around the words. */
-export function drawTextHit({ path, title, one, excerpt }: TextHit): HTMLLIElement {
-	const name = link(path, title);
-	name.className = 'title';
-	const text = make('p', 'summary');
-	text.innerHTML = excerpt;
-	return make('li', '', make('p', 'head', name, ' ', make('span', 'kind ui', one)), text);
-}
+	/** The full path of a hit. */
+	path({ path }: Hit): string {
+		return this.#base + path.slice(1);
+	}
 
-/** The glossary's explanation on top, when the query is a term. */
-export function drawTerm(term: Hit, texts: SearchTexts): HTMLElement {
-	return make(
-		'aside',
-		'term-card',
-		make('p', 'ui', texts.fromGlossary),
-		make('p', '', make('strong', '', term.title), '. ', term.summary),
-		make('p', 'ui', link(term.path, texts.toGlossary)),
-	);
-}
+	/** Address of the search page for a query, with what narrows it. */
+	address(query: string, narrowed: { kind?: string; literal?: boolean } = {}): string {
+		const address = new URLSearchParams({
+			q: query,
+			...(narrowed.kind && { typ: narrowed.kind }),
+			...(narrowed.literal && { exakt: '1' }),
+		});
+		return `${this.#action}?${address.toString()}`;
+	}
 
-/** Says that slips were mended, with the way back. `address` leads to the words as written. */
-export function drawCorrection({ answer }: Results, address: string, texts: SearchTexts): HTMLElement | undefined {
-	if (!answer.corrected) return undefined;
-	return make(
-		'p',
-		'correction',
-		`${texts.shownFor} `,
-		make('strong', '', answer.corrected),
-		`. ${texts.searchInstead} `,
-		link(address, answer.query.written),
-		'.',
-	);
-}
+	/** One hit: title, kind, summary, and the parts of the page that are about the query. */
+	hit(hit: Hit): HTMLLIElement {
+		const path = this.path(hit);
+		const title = link(path, ...drawn(hit.title));
+		title.className = 'title';
+		const row = make('li', '', make('p', 'head', title, ' ', make('span', 'kind ui', hit.one)));
+		if (hit.summary.length > 0) row.append(make('p', 'summary', ...drawn(hit.summary)));
+		if (hit.sections.length > 0) {
+			const parts = hit.sections.map(({ anchor, text }) => make('li', '', link(`${path}#${anchor}`, ...drawn(text))));
+			row.append(make('ul', 'parts ui', ...parts));
+		}
+		return row;
+	}
 
-/** Words that may have been meant, as searches. */
-export function drawNearest({ nearest }: Results, action: string, texts: SearchTexts): HTMLElement | undefined {
-	if (nearest.length === 0) return undefined;
-	const links = nearest.flatMap((word, index) => [index > 0 ? ', ' : ' ', link(searchAddress(action, word), word)]);
-	return make('p', 'correction', texts.nearest, ...links, '?');
-}
+	/** A hit in the whole text. Pagefind's excerpt is our own text, escaped, with <mark> around the words. */
+	textHit({ path, title, one, excerpt }: TextHit): HTMLLIElement {
+		const name = link(path, title);
+		name.className = 'title';
+		const text = make('p', 'summary');
+		text.innerHTML = excerpt;
+		return make('li', '', make('p', 'head', name, ' ', make('span', 'kind ui', one)), text);
+	}
 
-export function countText(count: number, query: string, texts: SearchTexts): string {
-	return fill(count === 0 ? texts.none : count === 1 ? texts.one : texts.many, { count, query });
+	/** What stands above the hits: the glossary's explanation, that slips were mended, or words that may have been meant. */
+	above(results: Results): HTMLElement[] {
+		const parts = [this.#nearest(results), this.#correction(results), results.term && this.#term(results.term)];
+		return parts.filter((part) => part !== undefined);
+	}
+
+	#term(term: Hit): HTMLElement {
+		return make(
+			'aside',
+			'term-card',
+			make('p', 'ui', this.#texts.fromGlossary),
+			make('p', '', make('strong', '', ...term.title.map(({ text }) => text)), '. ', ...term.summary.map(({ text }) => text)),
+			make('p', 'ui', link(this.path(term), this.#texts.toGlossary)),
+		);
+	}
+
+	#correction({ corrected, query }: Results): HTMLElement | undefined {
+		if (!corrected) return undefined;
+		const instead = link(this.address(query, { literal: true }), query);
+		return make(
+			'p',
+			'correction',
+			`${this.#texts.shownFor} `,
+			make('strong', '', corrected),
+			`. ${this.#texts.searchInstead} `,
+			instead,
+			'.',
+		);
+	}
+
+	#nearest({ nearest }: Results): HTMLElement | undefined {
+		if (nearest.length === 0) return undefined;
+		const links = nearest.flatMap((word, index) => [index > 0 ? ', ' : ' ', link(this.address(word), word)]);
+		return make('p', 'correction', this.#texts.nearest, ...links, '?');
+	}
+
+	count(count: number, query: string): string {
+		return fill(count === 0 ? this.#texts.none : count === 1 ? this.#texts.one : this.#texts.many, { count, query });
+	}
 }
 
 export interface Group {
@@ -109,10 +136,4 @@ export function groupsOf(hits: readonly Hit[]): Group[] {
 		groups.set(hit.kind, group);
 	}
 	return [...groups.values()];
-}
-
-/** Address of the search page for a query, with what narrows it. */
-export function searchAddress(action: string, query: string, narrowed: { kind?: string; literal?: boolean } = {}): string {
-	const address = new URLSearchParams({ q: query, ...(narrowed.kind && { typ: narrowed.kind }), ...(narrowed.literal && { exakt: '1' }) });
-	return `${action}?${address.toString()}`;
 }
