@@ -8,7 +8,7 @@ import { createIndex } from 'pagefind';
 export const stockRanking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 } as const;
 
 /** A page as Starlight alone would have made it: without what we add for the index, and with the lists that ours replaces by records. */
-export function asStock(html: string): string {
+function asStock(html: string): string {
 	return html.replace(/<meta name="rumslig:[^>]*>/g, '').replace(/(<div class="not-content"[^>]*?) data-pagefind-ignore(="")?/g, '$1');
 }
 

@@ -1,5 +1,5 @@
 /** A page of ours with Starlight's own search in place of ours, for comparison: the markup and script of its Search component. */
-import { rolldown } from 'rolldown';
+import { build, type Rolldown } from 'vite';
 import { stockRanking } from './stock-index.ts';
 
 /** As in @astrojs/starlight 0.42, components/Search.astro, with its build-time values put in. */
@@ -34,11 +34,13 @@ const markup = `<site-search><button data-open-modal disabled>Sök</button><dial
 /** The script and its chunks by file name, bundled as Astro bundles it. */
 export async function stockScripts(): Promise<Map<string, string>> {
 	const entry = '\\0stock';
-	const bundle = await rolldown({
-		input: { stock: entry },
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
 		plugins: [{ name: 'stock', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? script : undefined) }],
+		build: { write: false, rolldownOptions: { input: { stock: entry }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } } },
 	});
-	const { output } = await bundle.generate({ format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' });
+	const { output } = built as Rolldown.RolldownOutput;
 	return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
 }
 

@@ -58,7 +58,7 @@ const aliasWorth = { exact: 0.77, like: 0.45 } as const;
 /** How much of the text's evidence rests on every word being there. */
 const coverage = 0.6;
 /** Hits below this part of the best are noise. */
-const floor = 0.1;
+const floor = 0.2;
 
 /** A concept as names meet it: which words of the register count for it, and how much. */
 interface Asked {

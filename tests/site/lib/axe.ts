@@ -20,7 +20,7 @@ interface Finding {
 }
 
 /** Violations on the page as it stands, one for each place. The page must have been given axe. */
-async function findings(page: Page): Promise<Finding[]> {
+export async function findings(page: Page): Promise<Finding[]> {
 	const { violations } = await page.evaluate(async (only) => {
 		const { axe: engine } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } };
 		return engine.run(document, { runOnly: { type: 'tag', values: only }, resultTypes: ['violations'] });
@@ -34,7 +34,7 @@ async function findings(page: Page): Promise<Finding[]> {
 	);
 }
 
-async function loadAxe(page: Page): Promise<void> {
+export async function loadAxe(page: Page): Promise<void> {
 	await page.addScriptTag({ content: axe });
 }
 
