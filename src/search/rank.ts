@@ -71,6 +71,20 @@ interface Named {
 	readonly alias: boolean;
 }
 
+/** Hits of several readings as one list, each document as its best reading has it. */
+function merged(lists: readonly (readonly Found[])[]): readonly Found[] {
+	if (lists.length === 1) return lists[0]!;
+	const best = new Map<number, Found>();
+	for (const hit of lists.flat()) if (hit.score > (best.get(hit.doc)?.score ?? 0)) best.set(hit.doc, hit);
+	return strongest([...best.values()].sort((a, b) => b.score - a.score || a.doc - b.doc));
+}
+
+/** Sorted hits without those that are noise beside the best. */
+function strongest(found: readonly Found[]): readonly Found[] {
+	const least = (found[0]?.score ?? 0) * floor;
+	return found.filter(({ score }) => score > least);
+}
+
 export function createRanker(file: RegisterFile): Ranker {
 	const vocabulary = createVocabulary(file);
 	const count = file.docs.length;
@@ -85,7 +99,8 @@ export function createRanker(file: RegisterFile): Ranker {
 		const [, , title, others, aliases] = file.docs[doc]!;
 		const made = [title, ...others, ...aliases].map((name, index) => {
 			const all = tokens(name);
-			const stems = all.filter(({ word }) => !isEmptyWord(word) || all.length === 1).map((token) => token.stem);
+			const telling = all.filter(({ word }) => !isEmptyWord(word));
+			const stems = (telling.length > 0 ? telling : all).map((token) => token.stem);
 			const empty = all.map((token) => token.stem).filter((own) => !stems.includes(own));
 			return {
 				stems,
@@ -191,8 +206,7 @@ export function createRanker(file: RegisterFile): Ranker {
 				};
 			})
 			.sort((a, b) => b.score - a.score || a.doc - b.doc);
-		const least = (found[0]?.score ?? 0) * floor;
-		return { query, concepts, found: found.filter(({ score }) => score > least) };
+		return { query, concepts, found: strongest(found) };
 	}
 
 	function rank(written: string, options: AskOptions = {}): Answer {
@@ -200,12 +214,13 @@ export function createRanker(file: RegisterFile): Ranker {
 		const together = joined(query.tokens, vocabulary);
 		const readings = [query, ...(together ? [{ ...query, tokens: together }] : [])].map((reading) => rankTokens(reading, options));
 		const answer = readings.reduce((best, other) => ((other.found[0]?.score ?? 0) > (best.found[0]?.score ?? 0) ? other : best));
-		const { concepts, found } = answer;
+		const { concepts } = answer;
+		const found = merged(readings.map((reading) => reading.found));
 		const term = found.find(({ doc, named }) => file.kinds[file.docs[doc]![1]]![0] === 'terms' && named > 0.9);
 		const corrected = concepts.some(({ correction }) => correction)
 			? concepts.map(({ token, correction }) => correction ?? token.word).join(' ')
 			: undefined;
-		return { ...answer, ...(corrected && { corrected }), ...(term && { term: term.doc }) };
+		return { ...answer, found, ...(corrected && { corrected }), ...(term && { term: term.doc }) };
 	}
 	const nearest = ({ found, query }: Answer) =>
 		found.length > 0 ? [] : [...new Set(query.tokens.flatMap(({ word }) => vocabulary.nearest(word, { edits: 3 })?.shown ?? []))];
