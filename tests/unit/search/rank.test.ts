@@ -69,6 +69,10 @@ describe('order', () => {
 	it('a page comes before its term, and both before a page that mentions it', () => {
 		expect(ask('strukturbild')).toEqual(['/metoder/strukturbild/', '/ordlista/#strukturbild', '/fallstudier/se-norrlan/']);
 	});
+	it('all else equal, a page comes before its term and before a page that lists', () => {
+		const same = (['listing', 'terms', 'guides'] as const).map((kind) => doc('Stråk', { path: `/${kind}/`, kind, summary: 'Ett band.' }));
+		expect(askerOf(same)('stråk')).toEqual(['/guides/', '/listing/', '/terms/']);
+	});
 	it('a question for the meaning of a word brings its term first', () =>
 		expect(ask('vad är en strukturbild')[0]).toBe('/ordlista/#strukturbild'));
 
@@ -111,6 +115,16 @@ describe('order', () => {
 		expect(askerOf(documents)('beredskap vatten vägar')[0]).toBe('/alla/');
 	});
 
+	it('a page that mentions all words comes before one that goes on about one of them', () => {
+		const often = (word: string) => Array.from({ length: 12 }, () => word).join(' ');
+		const documents = [
+			doc('En', { body: often('beredskap') }),
+			doc('Två', { body: often('vatten') }),
+			doc('Alla', { body: 'beredskap beredskap vatten vatten a b c d e f g h' }),
+		];
+		expect(askerOf(documents)('beredskap vatten')[0]).toBe('/alla/');
+	});
+
 	it('of two that are as good, the one that others point at comes first', () => {
 		const documents = [doc('En', { body: 'nät' }), doc('Två', { body: 'nät', links: 9 }), doc('Tre')];
 		expect(askerOf(documents)('nät')).toEqual(['/två/', '/en/']);
@@ -118,6 +132,7 @@ describe('order', () => {
 
 	it.each([
 		['exempel på nät', '/fall/'],
+		['vilka kommuner har nät', '/fall/'],
 		['hur gör man nät', '/metod/'],
 		['måste vi ha nät', '/akt/'],
 	])('the kind that a question implies comes first: %s', (query, path) => {
