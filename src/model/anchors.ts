@@ -8,14 +8,15 @@ const reserved = [...Object.values(blocks), ...Object.values(pageTypes).flatMap(
 
 /** A function that gives the headings of one page their anchors, in reading order. The second of the same name gets `-2`. */
 export function anchorGiver(type: PageTypeName | undefined): (level: number, heading: string) => string {
-	const taken = new Map(reserved.map(({ id }) => [id, 1]));
+	const taken = new Set(reserved.map(({ id }) => id));
 	const sections: PageType['sections'] = type ? (pageTypes[type] as PageType).sections : undefined;
 	return (level, heading) => {
 		const fixed = level === 2 ? sections?.find((rule) => rule.heading === heading)?.id : undefined;
 		if (fixed) return fixed;
 		const id = slugify(heading);
-		const count = taken.get(id) ?? 0;
-		taken.set(id, count + 1);
-		return count === 0 ? id : `${id}-${count + 1}`;
+		let given = id;
+		for (let count = 2; taken.has(given); count += 1) given = `${id}-${count}`;
+		taken.add(given);
+		return given;
 	};
 }

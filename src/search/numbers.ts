@@ -52,12 +52,13 @@ const forms: readonly Form[] = [
 	},
 	{
 		pattern:
-			/\bart(?:ikel|iklarna|iklar|icle|\.)?\s*(\d+[a-z]?)(?:[.:](\d+[a-z]?))?(?:\s*(?:och|,|–|-)\s*(?:art(?:ikel|\.)?\s*)?(\d+[a-z]?)(?:\.\d+)?)?/g,
-		tokens: ([article, part, other]) => [
-			`art${article}`,
-			...(part ? [`art${article}.${part}`] : []),
-			...(other && !part?.includes(other) ? [`art${other}`] : []),
-		],
+			/\bart(?:ikel|iklarna|iklar|icle|\.)?\s*(\d+[a-z]?)(?:[.:](\d+[a-z]?))?(?:\s*(och|,|–|-)\s*(?:art(?:ikel|\.)?\s*)?(\d+[a-z]?)(?:\.(\d+))?)?/g,
+		tokens: ([article, part, joint, other, otherPart]) => {
+			const range = part || !other ? [] : numbersIn(`${article}${joint}${other}`);
+			const articles = new Set([article!, ...range, ...(other ? [other] : [])]);
+			const parts = [...(part ? [`${article}.${part}`] : []), ...(otherPart ? [`${other}.${otherPart}`] : [])];
+			return [...articles, ...parts].map((number) => `art${number}`);
+		},
 	},
 ];
 

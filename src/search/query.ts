@@ -54,7 +54,7 @@ const openings: readonly (readonly [RegExp, Readonly<Record<string, number>>])[]
 	[/^hur (gör|håller|leder|genomför|planerar|använder|tar|bygger|skriver|kan|man)/, { methods: 1.15, situations: 1.1, guides: 1.08 }],
 	[/^(vem|vilka? myndighet|vilken myndighet)/, { processes: 1.12, guides: 1.08 }],
 	[/^när /, { processes: 1.1, euActs: 1.1, guides: 1.05 }],
-	[/^(måste|ska|får|vilka? krav|vad kräver|krävs)/, { euActs: 1.1, processes: 1.1 }],
+	[/^(måste|ska|får|vilka? krav|vad kräver|krävs)(?!\p{L})/u, { euActs: 1.1, processes: 1.1 }],
 	[/^(jag ska|vi ska|hur söker)/, { situations: 1.2 }],
 	[/(exempel|vilka (regioner|kommuner|städer) har|vem har gjort|andra har gjort|hur gick det)/, { cases: 1.25 }],
 	[/^(metod|verktyg)/, { methods: 1.2 }],

@@ -73,6 +73,20 @@ function askedOf({ weight, variants, parts }: Concept): Asked {
 	return { weight, near };
 }
 
+/** Hits of several readings as one list, each document as its best reading has it. */
+function merged(lists: readonly (readonly Found[])[]): readonly Found[] {
+	if (lists.length === 1) return lists[0]!;
+	const best = new Map<number, Found>();
+	for (const hit of lists.flat()) if (hit.score > (best.get(hit.doc)?.score ?? 0)) best.set(hit.doc, hit);
+	return strongest([...best.values()].sort((a, b) => b.score - a.score || a.doc - b.doc));
+}
+
+/** Sorted hits without those that are noise beside the best. */
+function strongest(found: readonly Found[]): readonly Found[] {
+	const least = (found[0]?.score ?? 0) * floor;
+	return found.filter(({ score }) => score > least);
+}
+
 export function createRanker(file: RegisterFile): Ranker {
 	const vocabulary = createVocabulary(file);
 	const count = file.docs.length;
@@ -178,8 +192,7 @@ export function createRanker(file: RegisterFile): Ranker {
 				};
 			})
 			.sort((a, b) => b.score - a.score || a.doc - b.doc);
-		const least = (found[0]?.score ?? 0) * floor;
-		return { query, concepts, found: found.filter(({ score }) => score > least) };
+		return { query, concepts, found: strongest(found) };
 	}
 
 	function rank(written: string, options: AskOptions = {}): Answer {
@@ -187,12 +200,15 @@ export function createRanker(file: RegisterFile): Ranker {
 		const together = joined(query.tokens, vocabulary);
 		const readings = [query, ...(together ? [{ ...query, tokens: together }] : [])].map((reading) => rankTokens(reading, options));
 		const answer = readings.reduce((best, other) => ((other.found[0]?.score ?? 0) > (best.found[0]?.score ?? 0) ? other : best));
-		const { concepts, found } = answer;
+		const { concepts } = answer;
+		const found = merged(readings.map((reading) => reading.found));
 		const term = found.find(({ doc, named }) => file.kinds[file.docs[doc]![1]]![0] === 'terms' && named > 0.9);
-		const corrected = concepts.some(({ correction }) => correction)
-			? concepts.map(({ token, correction }) => correction ?? token.word).join(' ')
-			: undefined;
-		return { ...answer, ...(corrected && { corrected }), ...(term && { term: term.doc }) };
+		const mended = concepts.reduce(
+			(text, { token, correction }) => (correction ? text.replace(new RegExp(token.word, 'iu'), correction) : text),
+			query.written,
+		);
+		const corrected = mended === query.written ? undefined : mended;
+		return { ...answer, found, ...(corrected && { corrected }), ...(term && { term: term.doc }) };
 	}
 	const nearest = ({ found, query }: Answer) =>
 		found.length > 0 ? [] : [...new Set(query.tokens.flatMap(({ word }) => vocabulary.nearest(word, { edits: 3 })?.shown ?? []))];

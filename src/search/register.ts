@@ -64,6 +64,12 @@ function weigh(doc: SearchDocument, body: Map<string, number>, norm: number, for
 	return entries;
 }
 
+/** Stems of words that say nothing alone, where they are all that a name has: ”Vem gör vad”. */
+function namesWithoutMore({ names, aliases }: SearchDocument): Set<string> {
+	const all = [...names, ...aliases].map(tokens).filter((words) => words.every(({ word }) => isEmptyWord(word)));
+	return new Set(all.flat().map(({ stem }) => stem));
+}
+
 /** Makes the register of all documents. `splitter` tells where compounds have their borders. */
 export function buildRegister(
 	documents: readonly SearchDocument[],
@@ -87,7 +93,8 @@ export function buildRegister(
 	const last = new Map<string, number>();
 	for (const [index, entries] of weighed.entries()) {
 		const worth = (stem: string, weight: number) => (weight / (weight + saturation)) * rarity(documents.length, having.get(stem)!);
-		const list = [...entries].filter(([stem]) => !isEmptyWord(stem));
+		const named = namesWithoutMore(documents[index]!);
+		const list = [...entries].filter(([stem]) => named.has(stem) || !isEmptyWord(stem));
 		const ofBody = list
 			.filter(([, { told }]) => !told)
 			.sort((a, b) => worth(b[0], b[1].weight) - worth(a[0], a[1].weight))
@@ -104,10 +111,10 @@ export function buildRegister(
 	const words = [...postings.keys()].sort();
 	const indexes = new Map(words.map((stem, index) => [stem, index]));
 	const asIndexes = (name: string): FileName => {
-		const found = tokens(name).map((token) => indexes.get(token.stem));
-		const told = found.filter((index) => index !== undefined);
-		const empty = found.length - told.length;
-		return empty > 0 ? [...told, -empty] : told;
+		const all = tokens(name);
+		const telling = all.filter(({ word }) => !isEmptyWord(word));
+		const told = (telling.length > 0 ? telling : all).flatMap((token) => indexes.get(token.stem) ?? []);
+		return told.length < all.length ? [...told, told.length - all.length] : told;
 	};
 	const order = Object.keys(kinds) as Kind[];
 	return {

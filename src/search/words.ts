@@ -9,38 +9,28 @@ export function fold(word: string): string {
 }
 
 /** Words that end like an inflection and are none. */
-const whole = new Set([
-	'paket',
-	'internet',
-	'budget',
-	'alfabet',
-	'kabinet',
-	'magnet',
-	'planet',
-	'sedan',
-	'medan',
-	'organ',
-	'urban',
-	'veteran',
-]);
+const whole = new Set(['internet', 'alfabet', 'kabinet', 'magnet', 'planet', 'sedan', 'medan', 'organ', 'urban', 'veteran']);
 
-/** What Snowball leaves: the neuter's -et (området), -an (kartan), -in (strategin), -ena (mötena), -alt, and -el before -lar. */
+/** What Snowball leaves: the neuter's -et (området), -an (kartan), -in (strategin), -ena (mötena), -alt, -el before -lar and -n, -um and -o before -er. */
 const more: readonly (readonly [RegExp, string])[] = [
 	[/(?<=ande)ts?$/, ''],
 	[/städer(?:na)?s?$/, 'stad'],
 	[/länder(?:na)?s?$/, 'land'],
-	[/(?<!it|h)ets?$/, ''],
+	[/(?<!it|h|pak|budg)ets?$/, ''],
 	[/(?<=[^aeiouyåäö])(?<!pl|org|m)ans?$/, ''],
 	[/(?<=[^aeiouyåäö]i)ns?$/, ''],
 	[/(?<=e)nas?$/, ''],
 	[/(?<=(?:al|ell|iv|isk|bar|sam|ig))t$/, ''],
-	[/(?<=[bdfgktx])el$/, 'l'],
+	[/(?<=[bdfgktx])eln?$/, 'l'],
+	[/(?<=i)ums?$/, ''],
+	[/(?<=ari)o[nt]?s?$/, ''],
 	[/(?<=tt|ll|nd|st|kt)[nr]$/, ''],
 	[/(?<=k)r$/, ''],
 	[/mm$/, 'm'],
 ];
 
 function inflectionOff(word: string): string {
+	if (whole.has(word)) return word;
 	for (const [ending, put] of more) {
 		const shorter = word.replace(ending, put);
 		if (shorter !== word && shorter.length > 2) return shorter;
@@ -63,6 +53,7 @@ export function stem(word: string): string {
 		const shorter = inflectionOff(stemmer(inflectionOff(stemmed)));
 		if (shorter === stemmed || shorter.length < 3) break;
 		stemmed = shorter;
+		if (whole.has(stemmed)) break;
 	}
 	stems.set(word, stemmed);
 	return stemmed;
@@ -77,7 +68,7 @@ export interface Token {
 /** Letters that stand alone after a hyphen make one word with what is before: TEN-T, not TEN and T. */
 function unhyphenated(word: string): string[] {
 	const parts = word.split('-').filter(Boolean);
-	return parts.some((part) => part.length === 1) ? [parts.join('')] : parts;
+	return parts.some((part) => /^\p{L}$/u.test(part)) ? [parts.join('')] : parts;
 }
 
 /** The words of a text in order. Genitives lose their colon (EU:s), soft hyphens disappear, references to law become one token each. */
