@@ -47,18 +47,15 @@ export async function askSummary(scope: string): Promise<Summary | undefined> {
 	return ask<Summary>(`${scope}version.json`, AbortSignal.timeout(patience)).catch(() => undefined);
 }
 
-/** Fetches a file past all caches and checks that it is the one the list means. */
+/** Fetches a file past all caches, and into none but ours, and checks that it is the one the list means. */
 async function fetchFile(scope: string, file: SavedFile, signal: AbortSignal): Promise<Response> {
-	for (const cache of ['no-cache', 'reload'] as const) {
-		const response = await fetch(scope + file.path, { cache, signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
-		const body = await response.arrayBuffer();
-		if (!response.ok || (await hashOf(body)) !== file.hash) continue;
-		const headers = new Headers(response.headers);
-		// They were about the way here, not about what came.
-		for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
-		return new Response(body, { headers });
-	}
-	throw new ChangedSite(file.path);
+	const response = await fetch(scope + file.path, { cache: 'no-store', signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
+	const body = await response.arrayBuffer();
+	if (!response.ok || (await hashOf(body)) !== file.hash) throw new ChangedSite(file.path);
+	const headers = new Headers(response.headers);
+	// They were about the way here, not about what came.
+	for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+	return new Response(body, { headers });
 }
 
 /** Whether the browser says it has room. One that does not say is tried. */
@@ -132,16 +129,15 @@ async function finish({ version, built, bytes }: FileList, scope: string): Promi
 	const own = cacheName(scope, version);
 	const marker: Marker = { version, built, bytes, saved: new Date().toISOString() };
 	await (await caches.open(own)).put(scope + entries.marker, Response.json(marker));
-	const whole = (await wholeVersions(scope)).map(({ name }) => name);
-	for (const name of await versionCaches(scope)) if (!whole.includes(name)) await caches.delete(name);
+	await dropHalves(scope);
 	registration.active?.postMessage('changed');
 }
 
 /** Drops versions that are not whole, and the worker when nothing is left for it to serve. */
 async function dropHalves(scope: string): Promise<void> {
-	const whole = (await wholeVersions(scope)).map(({ name }) => name);
-	for (const name of await versionCaches(scope)) if (!whole.includes(name)) await caches.delete(name);
-	if (whole.length === 0) await (await ownRegistration(scope))?.unregister();
+	const whole = new Set((await wholeVersions(scope)).map(({ name }) => name));
+	for (const name of await versionCaches(scope)) if (!whole.has(name)) await caches.delete(name);
+	if (whole.size === 0) await (await ownRegistration(scope))?.unregister();
 }
 
 async function saveAll(options: SaveOptions): Promise<Outcome> {

@@ -67,7 +67,8 @@ async function answerPage(event: FetchEvent, address: string): Promise<Response>
 	const other = otherForm(address);
 	if (other && (await caches.match(other, options))) return Response.redirect(other + new URL(event.request.url).search);
 	try {
-		return serve(await fetch(event.request), network);
+		// Not from the browser's own cache, where a page of any version may lie.
+		return serve(await fetch(event.request, { cache: 'no-cache' }), network);
 	} catch {
 		const calm = await caches.match(calmPage, options);
 		return calm ? serve(new Response(calm.body, { status: 503, headers: calm.headers }), current) : Response.error();
