@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Icon } from './manifest.ts';
 
 /** How much of the icon's side the mark takes. */
-const share = { plain: 0.8, maskable: 0.56 } as const;
+const share = { plain: 0.92, maskable: 0.56 } as const;
 
 /** The mark on paper, as PNG. */
 export async function drawIcon(mark: string, { size, maskable }: Icon, paper: string): Promise<Uint8Array<ArrayBuffer>> {

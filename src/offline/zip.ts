@@ -4,7 +4,7 @@ import { zipSizeMark } from './names.ts';
 import { standalone, type StandaloneWords } from './standalone.ts';
 
 /** Where a reader of the copy goes instead of searching, from the site's root. Change to `a-o/` when that page exists. */
-export const wordIndex = 'ordlista/';
+const wordIndex = 'ordlista/';
 
 /** The folder that the zip unpacks to. */
 const folder = 'rumslig/';

@@ -9,7 +9,7 @@ const megabytes = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `5,3 MB`. What is not nothing is never written as nothing. */
-export function size(bytes: number): string {
+function size(bytes: number): string {
 	return `${megabytes.format(bytes > 0 ? Math.max(bytes / 1e6, 0.1) : 0)}\u00a0MB`;
 }
 
