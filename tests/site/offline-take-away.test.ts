@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { packSite } from '../../src/offline/zip.ts';
 import { attribute, byTag, elements } from './lib/dom.ts';
 import { entriesOf, kinds, pagePaths, readPages } from './lib/pages.ts';
 import { useBrowser } from './lib/visit.ts';
@@ -140,12 +139,6 @@ describe('the zip', () => {
 			await page.locator('main input[type="radio"]').nth(1).check({ force: true });
 			await expect.poll(() => rows.count()).toBeLessThan(before);
 		});
-	});
-
-	it('is the same whenever it is packed', () => {
-		const some = new Map(Object.entries(files).slice(0, 20));
-		const words = { noSearch: 'x', index: 'y', readMe: 'z' };
-		expect(packSite(some, '/', words)).toEqual(packSite(some, '/', words));
 	});
 });
 

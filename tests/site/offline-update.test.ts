@@ -36,6 +36,8 @@ beforeAll(() => {
 });
 
 const server = new SiteServer(older);
+// A host that lets browsers keep pages must not bring pages of the old version back.
+server.pageCache = 'max-age=600';
 beforeEach(async () => {
 	await server.stop();
 	server.folder = older;
@@ -64,7 +66,7 @@ describe('a new version', () => {
 			// Nothing is new before the reader has asked for it.
 			expect(await title(page)).not.toContain('ny utgåva');
 			const line = page.locator('.saved-line');
-			await line.getByText('Ny utgåva finns.').waitFor();
+			await line.getByText('Ny version finns.').waitFor();
 			const asked = server.requests.length;
 			await line.getByRole('button', { name: 'Uppdatera' }).click();
 			await line.getByText('Uppdaterat. Nästa sida du öppnar är ny.').waitFor();
@@ -104,7 +106,7 @@ describe('a new version', () => {
 			await old.goto(`${server.origin}/metoder/strukturbild/`);
 			server.folder = newer;
 			await page.reload();
-			expect(await press(page, 'Uppdatera till den nya utgåvan')).toMatch(/^Klart\./);
+			expect(await press(page, 'Uppdatera till den nya versionen')).toMatch(/^Klart\./);
 			const session = await page.context().newCDPSession(page);
 			await session.send('ServiceWorker.enable');
 			await session.send('ServiceWorker.stopAllWorkers');
@@ -120,7 +122,7 @@ describe('a new version', () => {
 			server.beforeAnswer = (count) => void (server.folder = count >= half ? newer : older);
 			expect(await press(page, 'Spara för att läsa utan nät')).toMatch(/^Klart\./);
 			const { files, version } = listOf(newer);
-			expect(await page.locator('.state').textContent()).toContain(`version ${version}`);
+			expect(await page.locator('.state').textContent()).toContain(`(${version})`);
 			expect((await kept(page)).caches[name(newer)]).toBe(files.length + 2);
 			expect((await kept(page)).caches).not.toHaveProperty([name(older)]);
 			await server.stop();

@@ -70,7 +70,7 @@ describe('the whole site', () => {
 			expect(after.workers).toBe(1);
 			// All files, the list of them and the marker.
 			expect(after.caches[`rumslig / ${version}`]).toBe(count + 2);
-			expect(await panel.locator('.state').textContent()).toContain(`version ${version}`);
+			expect(await panel.locator('.state').textContent()).toContain(`(${version})`);
 
 			await page.close();
 			await server.stop();

@@ -19,7 +19,7 @@ export function catchLostNetwork(dialog: HTMLDialogElement): void {
 		if (saved() && !needsNetwork && address.origin === location.origin) return false;
 		event.preventDefault();
 		dialog.querySelector('[role="status"]')!.textContent = '';
-		dialog.querySelector<HTMLElement>('.unsaved')!.hidden = saved();
+		dialog.querySelector('.unsaved')?.toggleAttribute('hidden', saved());
 		dialog.showModal();
 		return true;
 	};

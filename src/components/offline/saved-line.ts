@@ -25,6 +25,6 @@ export async function showSavedLine(line: HTMLElement): Promise<void> {
 			onProgress: (done, total) => (button.textContent = `${Math.floor((done / total) * 100)}\u00a0%`),
 		});
 		button.hidden = true;
-		status.textContent = words[`outcome.${outcome}`] ?? '';
+		status.textContent = words[outcome === 'saved' ? 'done' : 'failed'] ?? '';
 	});
 }

@@ -60,6 +60,8 @@ export class SiteServer {
 	readonly requests: string[] = [];
 	/** Called before each answer. */
 	beforeAnswer: (count: number) => void | Promise<void> = () => undefined;
+	/** How long a browser may keep a page without asking. Hosts differ; most say this. */
+	pageCache = 'no-cache';
 	folder: string;
 	readonly base: string;
 	#server: Server | undefined;
@@ -103,7 +105,10 @@ export class SiteServer {
 			response.writeHead(404).end('404');
 			return;
 		}
-		response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=600' });
+		response.writeHead(200, {
+			'content-type': types[extname(file)] ?? 'application/octet-stream',
+			'cache-control': file.endsWith('.html') ? this.pageCache : 'max-age=600',
+		});
 		response.end(readFileSync(file));
 	}
 }
