@@ -11,6 +11,7 @@ import { elementImports } from './src/plugins/elements.ts';
 import { fontFamilies } from './src/plugins/fonts.ts';
 import { linksPlugin } from './src/plugins/links.ts';
 import { noStorage } from './src/plugins/no-storage.ts';
+import { offline } from './src/plugins/offline.ts';
 import { plainColons } from './src/plugins/plain-colons.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 import { spacesPlugin } from './src/plugins/spaces.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
 		}),
 		plainColons(processor),
 		searchIndex(),
+		offline(),
 	],
 	vite: {
 		plugins: [elementImports(), noStorage()],

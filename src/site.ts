@@ -16,6 +16,8 @@ export const site = {
 	contact: process.env['SITE_CONTACT'] ?? '',
 	/** Where the content is edited, up to and including the folder above src/ [SITE_EDIT_URL]. */
 	editUrl: process.env['SITE_EDIT_URL'] ?? '',
+	/** Whether readers may save the site in the browser. `off` takes away the button and empties what was saved [SITE_OFFLINE]. */
+	offline: process.env['SITE_OFFLINE'] !== 'off',
 	licences: {
 		text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.sv' },
 	},

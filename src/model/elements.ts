@@ -51,6 +51,8 @@ export const elements = {
 	DutyMatrix: { help: 'Alla skyldigheter i EU-rätten som tabell.', props: z.strictObject({}) },
 	Calendar: { help: 'Frister och händelser i tidsordning.', props: z.strictObject({}) },
 	Status: { help: 'Var alla sidor är i sin granskning.', props: z.strictObject({}) },
+	SaveOffline: { help: 'Knappen som sparar webbplatsen för att läsa utan nät.', props: z.strictObject({}) },
+	SiteZip: { help: 'Länk till hela webbplatsen som zip-fil.', props: z.strictObject({}) },
 	SiteContact: { help: 'Utgivare och kontakt, ur webbplatsens inställningar.', props: z.strictObject({}) },
 } as const satisfies Record<string, { help: string; props: z.ZodType }>;
 export type ElementName = keyof typeof elements;

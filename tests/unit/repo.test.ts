@@ -17,9 +17,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	library: ['model', 'reading'],
 	publish: ['model', 'library', 'site.ts'],
 	search: ['model', 'reading', 'library'],
-	components: ['model', 'library', 'search', 'site.ts'],
-	plugins: ['model', 'reading', 'check', 'library', 'search', 'site.ts'],
-	pages: ['model', 'library', 'publish', 'search', 'components', 'site.ts'],
+	// What a page does in the browser with the saved site; pure, as the model is.
+	offline: ['model', 'site.ts'],
+	components: ['model', 'library', 'search', 'offline', 'styles', 'site.ts'],
+	plugins: ['model', 'reading', 'check', 'library', 'search', 'offline', 'site.ts'],
+	// Outside src/ stands public/, with the mark that the icons are drawn from.
+	pages: ['model', 'library', 'publish', 'search', 'offline', 'components', 'styles', 'site.ts', '..'],
 	styles: [],
 	typings: [],
 	'site.ts': [],

@@ -45,8 +45,13 @@ const crossed: Appearances = { 1280: ['light'], 320: ['dark'] };
 
 /** Everything wrong with one address in the appearances given. */
 async function audit(page: Page, address: string, appearances: Appearances): Promise<string[]> {
-	const problems: string[] = [];
 	await page.goto(address);
+	return auditAsItStands(page, appearances);
+}
+
+/** Everything wrong with a page as it stands, with whatever has been opened on it. */
+export async function auditAsItStands(page: Page, appearances: Appearances = every): Promise<string[]> {
+	const problems: string[] = [];
 	await loadAxe(page);
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 900 });
