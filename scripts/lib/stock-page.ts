@@ -38,7 +38,10 @@ export async function stockScripts(): Promise<Map<string, string>> {
 		configFile: false,
 		logLevel: 'error',
 		plugins: [{ name: 'stock', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? script : undefined) }],
-		build: { write: false, rolldownOptions: { input: { stock: entry }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } } },
+		build: {
+			write: false,
+			rolldownOptions: { input: { stock: entry }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+		},
 	});
 	const { output } = built as Rolldown.RolldownOutput;
 	return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));

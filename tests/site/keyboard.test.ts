@@ -41,21 +41,19 @@ it('from the start page a method is found by search', () =>
 	}));
 
 describe('Ctrl+K', () => {
-	it('moves to the search box', () =>
+	it.each([
+		['wide', {}],
+		['narrow', phone],
+	])('opens the search, ready to write: %s', (_, options) =>
 		withPage(async (page) => {
 			await go(page, '/metoder/');
 			await page.keyboard.press('Control+k');
-			expect((await currentStop(page)).name).toBe('input#site-search-q');
-		}));
-
-	it('leads to the search page, ready to write, where the box has no room', () =>
-		withPage(async (page) => {
-			await go(page, '/metoder/');
-			await page.keyboard.press('Control+k');
-			await page.waitForURL('**/sok/');
+			await page.locator('.search-dialog input').waitFor();
+			expect((await currentStop(page)).name).toBe('input#dialog-q');
 			await page.keyboard.type('rus');
-			expect(await page.locator('#q').inputValue()).toBe('rus');
-		}, phone));
+			expect(await page.locator('#dialog-q').inputValue()).toBe('rus');
+		}, options),
+	);
 
 	it('is the only key: a letter alone does nothing', () =>
 		withPage(async (page) => {

@@ -26,9 +26,13 @@ export class HeaderSearch extends HTMLElement {
 		});
 	}
 
+	/** The engine of the page, which fetches what the first search needs when it is first asked for. */
+	get engine(): SearchEngine {
+		return (this.#engine ??= new SearchEngine(this.dataset['base'] ?? '/'));
+	}
+
 	#load(): Promise<SearchDialog> {
-		this.#engine ??= new SearchEngine(this.dataset['base'] ?? '/');
-		const engine = this.#engine;
+		const { engine } = this;
 		this.#dialog ??= import('./dialog.ts').then(({ SearchDialog }) => new SearchDialog(this, engine));
 		return this.#dialog;
 	}

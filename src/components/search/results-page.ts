@@ -1,6 +1,7 @@
 /** The search page: every hit, narrowed by kind, the whole text when that is wanted, and the query in the address. */
 import type { Hit, Results } from '../../search/answers.ts';
-import { SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
+import type { HeaderSearch } from './header.ts';
 import { fill, textsOf, type SearchTexts } from './texts.ts';
 import { besideTerm, groupsOf, make, View } from './view.ts';
 
@@ -22,7 +23,8 @@ export class ResultsPage extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#texts = textsOf(this);
-		this.#engine = new SearchEngine(this.dataset['base'] ?? '/');
+		// One engine a page: the header has it.
+		this.#engine = document.querySelector<HeaderSearch>('header-search')!.engine;
 		this.#view = new View(this.#engine.base, location.pathname, this.#texts);
 		this.#form = this.querySelector('form')!;
 		this.#input = this.querySelector('input[type="search"]')!;
