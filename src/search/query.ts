@@ -1,6 +1,9 @@
 /** What a reader asks, understood: words, quoted phrases, and the kind of page that the question implies. */
 import { isEmptyWord, tokens, type Token } from './words.ts';
 
+/** What stands in quotation marks, Swedish, English or straight. */
+export const quotedPattern = /[”“"]([^”“"]+)[”“"]/g;
+
 export interface Query {
 	/** As written. */
 	readonly written: string;
@@ -93,7 +96,7 @@ function withoutSeries(all: readonly Token[]): readonly Token[] {
 /** Reads a query. Never fails; an empty text gives no words. */
 export function parseQuery(written: string): Query {
 	const text = written.normalize('NFC').trim();
-	const phrases = [...text.matchAll(/[”“"]([^”“"]+)[”“"]/g)].map(([, phrase]) => phrase!.trim()).filter(Boolean);
+	const phrases = [...text.matchAll(quotedPattern)].map(([, phrase]) => phrase!.trim()).filter(Boolean);
 	const all = tokens(text);
 	const telling = withoutSeries(all).filter(({ word }) => !isEmptyWord(word));
 	const kept = telling.length > 0 ? telling : all;

@@ -107,13 +107,25 @@ it('searches the whole text when asked, and shows nothing twice', () =>
 		expect(more.filter((path) => known.includes(path))).toEqual([]);
 	}));
 
-it('a quoted phrase is looked for in the whole text', () =>
+it('what is quoted stands on every page that is found', () =>
 	withPage(async (page) => {
 		await search(page, '”betydande miljöpåverkan”');
-		await page.locator('.text-hits h2').waitFor();
-		const excerpts = await page.locator('.text-hits .summary').allInnerTexts();
-		const shown = await page.locator('results-page > .hits > li').count();
-		expect(excerpts.length + shown).toBeGreaterThan(0);
+		const paths = await addresses(page);
+		expect(paths.length).toBeGreaterThan(2);
+		for (const path of paths) {
+			const text = await (await page.request.get(inject('origin') + path)).text();
+			expect(
+				text
+					.replace(/<[^>]+>/g, '')
+					.replace(/[\u00ad\s]+/g, ' ')
+					.toLowerCase(),
+				path,
+			).toContain('betydande miljöpåverkan');
+		}
+		const all = Number(/^(\d+)/.exec(await page.locator('.status').innerText())![1]);
+		await search(page, '”betydande miljöpåverkan” vindkraft');
+		const both = Number(/^(\d+)/.exec(await page.locator('.status').innerText())![1]);
+		expect(both).toBeLessThan(all);
 	}));
 
 it('says so in Swedish when nothing is found, and offers other ways', () =>

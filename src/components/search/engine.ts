@@ -1,6 +1,7 @@
 /** The search in the browser: asks the worker, and asks Pagefind for the whole text when that is wanted. */
 import type { Results } from '../../search/answers.ts';
 import type { AskOptions } from '../../search/rank.ts';
+import { quotedPattern } from '../../search/query.ts';
 import { metaWeights } from '../../search/whole-text.ts';
 import type { Message, Reply } from './worker.ts';
 
@@ -14,6 +15,7 @@ export interface TextHit {
 }
 
 interface PagefindResult {
+	readonly id: string;
 	data(): Promise<{ url: string; excerpt: string; meta: { title: string; typ?: string } }>;
 }
 
@@ -99,10 +101,21 @@ export class SearchEngine {
 		});
 	}
 
-	/** Pages that have the words, or the quoted phrase, anywhere in their text. */
-	async askWholeText(query: string): Promise<TextHit[]> {
-		const { results } = await (await this.#pagefind()).search(query.replace(/[”“]/g, '"'));
-		const pages = await Promise.all(results.slice(0, textHits).map((result) => result.data()));
-		return pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title, one: meta.typ ?? '', excerpt }));
+	/**
+	 * Pages that have the words anywhere in their text, and how many there are in all. What is quoted has to stand there as it is
+	 * written. Each page is a file of its own to fetch, so only the first `limit` are.
+	 */
+	async askWholeText(query: string, limit = textHits): Promise<{ count: number; hits: TextHit[] }> {
+		const engine = await this.#pagefind();
+		const quoted = [...query.matchAll(quotedPattern)].map(([, phrase]) => `"${phrase!}"`);
+		const asked = [...quoted, query.replace(quotedPattern, ' ').trim()].filter(Boolean);
+		const answers = await Promise.all(asked.map(async (part) => (await engine.search(part)).results));
+		const [first = [], ...others] = answers;
+		const both = first.filter(({ id }) => others.every((other) => other.some((result) => result.id === id)));
+		const pages = await Promise.all(both.slice(0, limit).map((result) => result.data()));
+		return {
+			count: both.length,
+			hits: pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title, one: meta.typ ?? '', excerpt })),
+		};
 	}
 }

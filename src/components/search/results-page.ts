@@ -19,6 +19,8 @@ export class ResultsPage extends HTMLElement {
 	#form!: HTMLFormElement;
 	#input!: HTMLInputElement;
 	#shown = pageSize;
+	/** Whether slips are left as they are, as the reader asked. Until the words change. */
+	#literal = false;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -40,9 +42,9 @@ export class ResultsPage extends HTMLElement {
 		});
 		this.#part('.more').addEventListener('click', () => {
 			this.#shown += pageSize;
-			void this.#search(this.#kind(), false);
+			void this.#search(this.#kind(), this.#literal);
 		});
-		this.#part('.whole button').addEventListener('click', () => void this.#wholeText());
+		this.#part('.whole button').addEventListener('click', () => void this.#wholeText().catch(() => this.#fail()));
 		if (this.#input.value) void this.#search(address.get('typ') ?? '', address.has('exakt'));
 		else this.#input.focus({ preventScroll: true });
 	}
@@ -61,6 +63,7 @@ export class ResultsPage extends HTMLElement {
 	}
 
 	async #search(kind: string, literal: boolean): Promise<void> {
+		this.#literal = literal;
 		const query = this.#input.value.trim();
 		history.replaceState(null, '', query ? this.#view.address(query, { kind, literal }) : location.pathname);
 		if (!query) return this.#clear();
@@ -68,13 +71,35 @@ export class ResultsPage extends HTMLElement {
 			const results = await this.#engine.ask(query, { literal, detailed: true });
 			if (query !== this.#input.value.trim()) return;
 			const hits = kind ? results.hits.filter(({ many }) => many === kind) : besideTerm(results);
+			if (results.phrases.length > 0) return await this.#phrases(results);
 			this.#drawKinds(results, kind);
 			this.#draw(results, hits, kind);
-			if (results.hits.length < few || results.phrases.length > 0) await this.#wholeText();
+			if (results.hits.length < few) await this.#wholeText();
 		} catch {
-			this.#clear();
-			this.#part('.status').textContent = this.#texts.failed;
+			this.#fail();
 		}
+	}
+
+	#fail(): void {
+		this.#clear();
+		this.#part('.status').textContent = this.#texts.failed;
+	}
+
+	/** What is quoted stands in the whole text and nowhere else. */
+	async #phrases({ query }: Results): Promise<void> {
+		const { count, hits } = await this.#engine.askWholeText(query, this.#shown);
+		if (query !== this.#input.value.trim()) return;
+		this.#clear();
+		this.#part('.status').textContent = this.#view.count(count, query);
+		this.#part('.hits').replaceChildren(...hits.map((hit) => this.#view.textHit(hit)));
+		this.#drawMore(count);
+		this.#part('.instead').hidden = count > 0;
+	}
+
+	#drawMore(count: number): void {
+		const more = this.#part('.more');
+		more.hidden = count <= this.#shown;
+		more.textContent = fill(this.#texts.more, { count: count - this.#shown });
 	}
 
 	#clear(): void {
@@ -102,9 +127,7 @@ export class ResultsPage extends HTMLElement {
 		this.#part('.above').replaceChildren(...(kind ? [] : this.#view.above(results)));
 		this.#part('.hits').replaceChildren(...hits.slice(0, this.#shown).map((hit) => this.#view.hit(hit)));
 		this.#part('.text-hits').replaceChildren();
-		const more = this.#part('.more');
-		more.hidden = hits.length <= this.#shown;
-		more.textContent = fill(this.#texts.more, { count: hits.length - this.#shown });
+		this.#drawMore(hits.length);
 		this.#part('.whole').hidden = false;
 		this.#part('.instead').hidden = hits.length > 0;
 	}
@@ -113,7 +136,7 @@ export class ResultsPage extends HTMLElement {
 	async #wholeText(): Promise<void> {
 		const query = this.#input.value.trim();
 		const known = new Set([...this.querySelectorAll<HTMLAnchorElement>('.hits .title')].map(({ pathname, hash }) => pathname + hash));
-		const found = (await this.#engine.askWholeText(query)).filter(({ path }) => !known.has(path));
+		const found = (await this.#engine.askWholeText(query)).hits.filter(({ path }) => !known.has(path));
 		if (query !== this.#input.value.trim()) return;
 		const heading = make('h2', '', found.length > 0 ? this.#texts.wholeTextHeading : fill(this.#texts.wholeTextNone, { query }));
 		this.#part('.text-hits').replaceChildren(
