@@ -28,5 +28,9 @@ export function partsIn(text: string, splitter: Splitter): string[] {
 export function pageForPagefind(html: string, splitter: Splitter): string {
 	const parts = partsIn(textOfHtml(html), splitter).join(' ');
 	const field = `<meta data-pagefind-meta="delar[content]" content="${parts}">`;
-	return html.replace('</head>', `${field}</head>`).replaceAll('><', '> <');
+	// Soft hyphens are for the eye; in a word they would keep it from being found.
+	return html
+		.replace(/\u00ad|&shy;|&#173;|&#xad;/gi, '')
+		.replace('</head>', `${field}</head>`)
+		.replaceAll('><', '> <');
 }

@@ -111,8 +111,10 @@ export class View {
 		return make('p', 'correction', this.#texts.nearest, ...links, '?');
 	}
 
+	/** `12 träffar för ”strukturbild”.` What is quoted already gets no second marks. */
 	count(count: number, query: string): string {
-		return fill(count === 0 ? this.#texts.none : count === 1 ? this.#texts.one : this.#texts.many, { count, query });
+		const template = count === 0 ? this.#texts.none : count === 1 ? this.#texts.one : this.#texts.many;
+		return fill(/^[”“"].*[”“"]$/.test(query) ? template.replace('”{{query}}”', '{{query}}') : template, { count, query });
 	}
 }
 

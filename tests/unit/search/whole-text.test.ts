@@ -36,7 +36,10 @@ describe('the page that Pagefind reads', () => {
 		expect(page).toContain('</h2> <p>');
 		expect(page).not.toContain('><');
 	});
+	it('has its words whole', () => {
+		expect(pageForPagefind(html('<p>mil&shy;jö\u00adbe&#173;döm&#xAD;ning</p>'), splitter)).toContain('<p>miljöbedömning</p>');
+	});
 	it('is otherwise the page', () => {
-		expect(page.replace(/<meta data-pagefind-meta[^>]*>/, '').replace(/> +</g, '><')).toBe(html('<h2>Struktur&shy;bild</h2><p>text</p>'));
+		expect(page.replace(/<meta data-pagefind-meta[^>]*>/, '').replace(/> +</g, '><')).toBe(html('<h2>Strukturbild</h2><p>text</p>'));
 	});
 });
