@@ -1,7 +1,7 @@
 /** The search in the browser: asks the worker, and asks Pagefind for the whole text when that is wanted. */
-import type { Results } from '../../search/answers.ts';
+import type { Piece, Results } from '../../search/answers.ts';
 import type { AskOptions } from '../../search/rank.ts';
-import { quotedPattern } from '../../search/query.ts';
+import { phrasesOf, quote } from '../../search/phrases.ts';
 import { metaWeights } from '../../search/whole-text.ts';
 import type { Message, Reply } from './worker.ts';
 
@@ -10,13 +10,12 @@ export interface TextHit {
 	readonly path: string;
 	readonly title: string;
 	readonly one: string;
-	/** Our own text, escaped, with <mark> around the words. */
-	readonly excerpt: string;
+	/** Pieces, or from Pagefind our own text, escaped, with <mark> around the words. */
+	readonly excerpt: string | readonly Piece[];
 }
 
 interface PagefindResult {
-	readonly id: string;
-	data(): Promise<{ url: string; excerpt: string; meta: { title: string; typ?: string } }>;
+	data(): Promise<{ url: string; excerpt: string; raw_content: string; meta: { title: string; typ?: string } }>;
 }
 
 interface Pagefind {
@@ -26,6 +25,8 @@ interface Pagefind {
 
 /** Pages shown from the whole text. Each is a file of its own to fetch. */
 const textHits = 12;
+/** Pages read at a time when something quoted is looked for. */
+const atATime = 12;
 
 /** Runs a task once. A failed attempt is forgotten, so that the next one is new. */
 function once<T>(task: () => Promise<T>): () => Promise<T> {
@@ -101,21 +102,26 @@ export class SearchEngine {
 		});
 	}
 
-	/**
-	 * Pages that have the words anywhere in their text, and how many there are in all. What is quoted has to stand there as it is
-	 * written. Each page is a file of its own to fetch, so only the first `limit` are.
-	 */
-	async askWholeText(query: string, limit = textHits): Promise<{ count: number; hits: TextHit[] }> {
-		const engine = await this.#pagefind();
-		const quoted = [...query.matchAll(quotedPattern)].map(([, phrase]) => `"${phrase!}"`);
-		const asked = [...quoted, query.replace(quotedPattern, ' ').trim()].filter(Boolean);
-		const answers = await Promise.all(asked.map(async (part) => (await engine.search(part)).results));
-		const [first = [], ...others] = answers;
-		const both = first.filter(({ id }) => others.every((other) => other.some((result) => result.id === id)));
-		const pages = await Promise.all(both.slice(0, limit).map((result) => result.data()));
-		return {
-			count: both.length,
-			hits: pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title, one: meta.typ ?? '', excerpt })),
-		};
+	/** Pages that have the words anywhere in their text, best first. */
+	async askWholeText(query: string): Promise<TextHit[]> {
+		const { results } = await (await this.#pagefind()).search(query);
+		const pages = await Promise.all(results.slice(0, textHits).map((result) => result.data()));
+		return pages.map(({ url, excerpt, meta }) => ({ path: url, title: meta.title, one: meta.typ ?? '', excerpt }));
+	}
+
+	/** Pages that have what is quoted as it is written, until there are `limit`; `more` when there may be others. */
+	async askPhrases(query: string, limit: number): Promise<{ hits: TextHit[]; more: boolean }> {
+		const { phrases, words } = phrasesOf(query);
+		const { results } = await (await this.#pagefind()).search(words);
+		const hits: TextHit[] = [];
+		for (let from = 0; from < results.length; from += atATime) {
+			const pages = await Promise.all(results.slice(from, from + atATime).map((result) => result.data()));
+			for (const { url, raw_content: text, meta } of pages) {
+				const excerpt = quote(text, phrases);
+				if (excerpt) hits.push({ path: url, title: meta.title, one: meta.typ ?? '', excerpt });
+			}
+			if (hits.length > limit) return { hits: hits.slice(0, limit), more: true };
+		}
+		return { hits, more: false };
 	}
 }

@@ -87,13 +87,14 @@ export class ResultsPage extends HTMLElement {
 
 	/** What is quoted stands in the whole text and nowhere else. */
 	async #phrases({ query }: Results): Promise<void> {
-		const { count, hits } = await this.#engine.askWholeText(query, this.#shown);
+		const { hits, more } = await this.#engine.askPhrases(query, this.#shown);
 		if (query !== this.#input.value.trim()) return;
 		this.#clear();
-		this.#part('.status').textContent = this.#view.count(count, query);
+		this.#part('.status').textContent = this.#view.count(hits.length, query, more);
 		this.#part('.hits').replaceChildren(...hits.map((hit) => this.#view.textHit(hit)));
-		this.#drawMore(count);
-		this.#part('.instead').hidden = count > 0;
+		this.#part('.more').hidden = !more;
+		this.#part('.more').textContent = this.#texts.moreOfPhrase;
+		this.#part('.instead').hidden = hits.length > 0;
 	}
 
 	#drawMore(count: number): void {
@@ -136,7 +137,7 @@ export class ResultsPage extends HTMLElement {
 	async #wholeText(): Promise<void> {
 		const query = this.#input.value.trim();
 		const known = new Set([...this.querySelectorAll<HTMLAnchorElement>('.hits .title')].map(({ pathname, hash }) => pathname + hash));
-		const found = (await this.#engine.askWholeText(query)).hits.filter(({ path }) => !known.has(path));
+		const found = (await this.#engine.askWholeText(query)).filter(({ path }) => !known.has(path));
 		if (query !== this.#input.value.trim()) return;
 		const heading = make('h2', '', found.length > 0 ? this.#texts.wholeTextHeading : fill(this.#texts.wholeTextNone, { query }));
 		this.#part('.text-hits').replaceChildren(

@@ -66,12 +66,13 @@ export class View {
 		return row;
 	}
 
-	/** A hit in the whole text. Pagefind's excerpt is our own text, escaped, with <mark> around the words. */
+	/** A hit in the whole text. */
 	textHit({ path, title, one, excerpt }: TextHit): HTMLLIElement {
 		const name = link(path, title);
 		name.className = 'title';
 		const text = make('p', 'summary');
-		text.innerHTML = excerpt;
+		if (typeof excerpt === 'string') text.innerHTML = excerpt;
+		else text.append(...drawn(excerpt));
 		return make('li', '', make('p', 'head', name, ' ', make('span', 'kind ui', one)), text);
 	}
 
@@ -111,9 +112,9 @@ export class View {
 		return make('p', 'correction', this.#texts.nearest, ...links, '?');
 	}
 
-	/** `12 träffar för ”strukturbild”.` What is quoted already gets no second marks. */
-	count(count: number, query: string): string {
-		const template = count === 0 ? this.#texts.none : count === 1 ? this.#texts.one : this.#texts.many;
+	/** `12 träffar för ”strukturbild”.` What is quoted already gets no second marks. `more` when there are others. */
+	count(count: number, query: string, more = false): string {
+		const template = more ? this.#texts.atLeast : count === 0 ? this.#texts.none : count === 1 ? this.#texts.one : this.#texts.many;
 		return fill(/^[”“"].*[”“"]$/.test(query) ? template.replace('”{{query}}”', '{{query}}') : template, { count, query });
 	}
 }
