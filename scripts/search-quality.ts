@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRanker } from '../src/search/rank.ts';
 import { pathOf, type RegisterFile } from '../src/search/register-file.ts';
-import { metaWeights } from '../src/search/whole-text.ts';
+import { few, metaWeights } from '../src/search/whole-text.ts';
 import { openPagefind } from './lib/pagefind-node.ts';
 import { measure, readQueries, scores, type Score, type Search } from './lib/search-measure.ts';
 import { stockIndex, stockRanking } from './lib/stock-index.ts';
@@ -18,9 +18,6 @@ if (!existsSync('dist/sok/register.json')) {
 	console.error('dist/ is missing: run `npm run build` first.');
 	process.exit(1);
 }
-
-/** With fewer hits than this the search page asks Pagefind too; see components/search/results-page.ts. */
-const few = 5;
 
 const ranker = createRanker(JSON.parse(readFileSync('dist/sok/register.json', 'utf8')) as RegisterFile);
 const wholeText = await openPagefind('dist/pagefind', { metaWeights });

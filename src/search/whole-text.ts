@@ -4,6 +4,9 @@ import type { Splitter } from './compound.ts';
 /** How Pagefind weighs the fields it searches beside the text (its `ranking.metaWeights`; the text has 1). */
 export const metaWeights = { title: 5, nyckelord: 3, delar: 0.2 } as const;
 
+/** With fewer hits than this in the register, the whole text is searched without being asked for. */
+export const few = 5;
+
 /** The words of a page, without its markup. */
 export function textOfHtml(html: string): string {
 	const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? html;

@@ -1,5 +1,6 @@
 /** The search page: every hit, narrowed by kind, the whole text when that is wanted, and the query in the address. */
 import type { Hit, Results } from '../../search/answers.ts';
+import { few } from '../../search/whole-text.ts';
 import type { SearchEngine } from './engine.ts';
 import type { HeaderSearch } from './header.ts';
 import { fill, textsOf, type SearchTexts } from './texts.ts';
@@ -7,8 +8,6 @@ import { besideTerm, groupsOf, make, View } from './view.ts';
 
 /** Hits shown before the reader asks for more. */
 const pageSize = 12;
-/** With fewer hits than this the whole text is searched without being asked for. */
-const few = 5;
 /** Pause in the typing before the page answers. Milliseconds. */
 const pause = 120;
 
