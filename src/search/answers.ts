@@ -36,11 +36,33 @@ export interface Results {
 	readonly nearest: readonly string[];
 }
 
+export interface AnswerOptions extends AskOptions {
+	/** Hits of each kind that will be drawn; all unless told. The others come bare, to be counted: whole they took time to hand over. */
+	readonly drawn?: number;
+}
+
 /** Answers a query. Without `details` the hits have no summary and no sections, since those are a file of their own. */
-export function answer(ranker: Ranker, query: string, options: AskOptions, details: FileDetails): Results {
+export function answer(ranker: Ranker, query: string, { drawn = Infinity, ...options }: AnswerOptions, details: FileDetails): Results {
 	const found = ranker.rank(query, options);
 	const isMeant = meaning(found.concepts);
 	const pieces = (text: string) => marked(text, isMeant);
+	const ofKind = new Map<number, number>();
+	const counted = (index: number): Hit => {
+		const [, kind, title] = ranker.file.docs[index]!;
+		const place = (ofKind.get(kind) ?? 0) + 1;
+		ofKind.set(kind, place);
+		if (place <= drawn) return hit(index);
+		const [name, one, many] = ranker.file.kinds[kind]!;
+		return {
+			path: pathOf(ranker.file, ranker.file.docs[index]!),
+			title: [{ text: title, mark: false }],
+			summary: [],
+			kind: name,
+			one,
+			many,
+			sections: [],
+		};
+	};
 	const hit = (index: number): Hit => {
 		const document = ranker.file.docs[index]!;
 		const [, kind, title] = document;
@@ -59,7 +81,7 @@ export function answer(ranker: Ranker, query: string, options: AskOptions, detai
 	return {
 		query: found.query.written,
 		phrases: found.query.phrases,
-		hits: found.found.map(({ doc }) => hit(doc)),
+		hits: found.found.map(({ doc }) => counted(doc)),
 		nearest: ranker.nearest(found),
 		...(found.corrected && { corrected: found.corrected }),
 		...(found.term !== undefined && { term: hit(found.term) }),

@@ -8,8 +8,12 @@ import { besideTerm, groupsOf, link, make, View, type Group } from './view.ts';
 
 /** Hits shown of the best kind, and of the others. */
 const shown = { best: 5, other: 3 } as const;
+/** As many of each kind, and one for the term that gets a card of its own. */
+const drawn = shown.best + 1;
 /** Kinds shown with hits; the rest are named with their counts. */
 const groupsShown = 5;
+/** Time of a frame that laying out hits may take, before the rest waits for the next frame. Milliseconds. */
+const share = 8;
 /** Pause before a count is read aloud, so that it does not interrupt the typing. Milliseconds. */
 const quiet = 700;
 
@@ -22,6 +26,8 @@ export class SearchDialog {
 	readonly #action: string;
 	readonly #engine: SearchEngine;
 	readonly #view: View;
+	/** Counts the drawings, so that a new one puts an end to the one before. */
+	#round = 0;
 	#announcement: ReturnType<typeof setTimeout> | undefined;
 
 	/** `root` is the header's search element, with the texts on it. */
@@ -78,11 +84,11 @@ export class SearchDialog {
 		const current = () => query === this.#input.value.trim();
 		try {
 			const complete = this.#engine.detailed;
-			const first = await this.#engine.ask(query, { typing: true });
+			const first = await this.#engine.ask(query, { typing: true, drawn });
 			if (!current()) return;
 			this.#show(first);
 			if (complete) return;
-			const whole = await this.#engine.ask(query, { typing: true, detailed: true });
+			const whole = await this.#engine.ask(query, { typing: true, drawn, detailed: true });
 			if (current()) this.#show(whole);
 		} catch {
 			this.#results.replaceChildren(make('p', 'ui', this.#texts.failed, ' ', link(this.#action, this.#texts.label)));
@@ -102,8 +108,31 @@ export class SearchDialog {
 			...this.#drawRest(groups.slice(groupsShown), query),
 			make('p', 'ui all', count, ' ', link(this.#view.address(query), this.#texts.allHits)),
 		);
+		this.#drawInTurn();
 		if (focused >= 0) this.#links()[focused]?.focus();
 		this.#say(count);
+	}
+
+	/**
+	 * Draws what is shown part by part, and goes on in the next frame when a frame's share of time is used: on a slow phone typing shall
+	 * never wait for the drawing, and on a fast one everything shall come at once.
+	 */
+	#drawInTurn(): void {
+		const [first, ...others] = this.#results.querySelectorAll('section');
+		const parts = [...(first?.querySelectorAll('ol > li') ?? []), ...others];
+		for (const part of parts) part.classList.add('late');
+		const round = (this.#round += 1);
+		const next = () => {
+			const start = performance.now();
+			while (parts.length > 0 && performance.now() - start < share) {
+				parts.shift()!.classList.remove('late');
+				// Asks for the layout now, so that it is in the measured time.
+				void this.#results.offsetHeight;
+			}
+			// Not in a frame, which has its own work, but after it.
+			if (parts.length > 0) requestAnimationFrame(() => setTimeout(() => round === this.#round && next()));
+		};
+		next();
 	}
 
 	#drawGroup({ kind, many, hits }: Group, query: string, limit: number): HTMLElement {

@@ -5,6 +5,7 @@ import type { SearchEngine } from './engine.ts';
 import type { HeaderSearch } from './header.ts';
 import { fill, textsOf, type SearchTexts } from './texts.ts';
 import { besideTerm, groupsOf, make, View } from './view.ts';
+import { WholeText } from './whole-text.ts';
 
 /** Hits shown before the reader asks for more. */
 const pageSize = 12;
@@ -14,6 +15,7 @@ const pause = 120;
 export class ResultsPage extends HTMLElement {
 	#texts!: SearchTexts;
 	#engine!: SearchEngine;
+	#text!: WholeText;
 	#view!: View;
 	#form!: HTMLFormElement;
 	#input!: HTMLInputElement;
@@ -26,6 +28,7 @@ export class ResultsPage extends HTMLElement {
 		this.#texts = textsOf(this);
 		// One engine a page: the header has it.
 		this.#engine = document.querySelector<HeaderSearch>('header-search')!.engine;
+		this.#text = new WholeText(this.#engine.base);
 		this.#view = new View(this.#engine.base, location.pathname, this.#texts);
 		this.#form = this.querySelector('form')!;
 		this.#input = this.querySelector('input[type="search"]')!;
@@ -86,7 +89,7 @@ export class ResultsPage extends HTMLElement {
 
 	/** What is quoted stands in the whole text and nowhere else. */
 	async #phrases({ query }: Results): Promise<void> {
-		const { hits, more } = await this.#engine.askPhrases(query, this.#shown);
+		const { hits, more } = await this.#text.askPhrases(query, this.#shown);
 		if (query !== this.#input.value.trim()) return;
 		this.#clear();
 		this.#part('.status').textContent = this.#view.count(hits.length, query, more);
@@ -136,7 +139,7 @@ export class ResultsPage extends HTMLElement {
 	async #wholeText(): Promise<void> {
 		const query = this.#input.value.trim();
 		const known = new Set([...this.querySelectorAll<HTMLAnchorElement>('.hits .title')].map(({ pathname, hash }) => pathname + hash));
-		const found = (await this.#engine.askWholeText(query)).filter(({ path }) => !known.has(path));
+		const found = (await this.#text.askWords(query)).filter(({ path }) => !known.has(path));
 		if (query !== this.#input.value.trim()) return;
 		const heading = make('h2', '', found.length > 0 ? this.#texts.wholeTextHeading : fill(this.#texts.wholeTextNone, { query }));
 		this.#part('.text-hits').replaceChildren(

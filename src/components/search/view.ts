@@ -1,7 +1,7 @@
 /** Draws what was found. The same rows in the dialog and on the search page. */
 import type { Hit, Piece, Results } from '../../search/answers.ts';
-import type { TextHit } from './engine.ts';
 import { fill, type SearchTexts } from './texts.ts';
+import type { TextHit } from './whole-text.ts';
 
 type Child = Node | string | undefined;
 

@@ -1,13 +1,13 @@
 /** Ranks beside the page, so that the field never waits for it. The page fetches the files and hands them over. */
-import { answer, type Results } from '../../search/answers.ts';
-import { createRanker, type AskOptions, type Ranker } from '../../search/rank.ts';
+import { answer, type AnswerOptions, type Results } from '../../search/answers.ts';
+import { createRanker, type Ranker } from '../../search/rank.ts';
 import type { FileDetails, RegisterFile } from '../../search/register-file.ts';
 
 export type Message =
 	/** The text of a file. The register comes before the first question. */
 	| { readonly register: string }
 	| { readonly details: string }
-	| { readonly id: number; readonly query: string; readonly options: AskOptions };
+	| { readonly id: number; readonly query: string; readonly options: AnswerOptions };
 
 export interface Reply {
 	readonly id: number;
