@@ -7,6 +7,7 @@ import { loadLibrary, today } from './library/load.ts';
 import { pageView } from './library/view.ts';
 import { blocks, type BlockName } from './model/labels.ts';
 import { listing, pageTypes } from './model/types.ts';
+import { loadPublications } from './publish/load.ts';
 import { address } from './site.ts';
 
 const tocItem = (name: BlockName) => ({ depth: 2, slug: blocks[name].id, text: blocks[name].heading, children: [] });
@@ -58,6 +59,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	}
 	const view = pageView(library, page, today);
 	locals.view = view;
+	const publication = (await loadPublications()).get(page.key);
+	if (publication) locals.publication = publication;
 	if (route.toc) {
 		const [overview, ...headings] = route.toc.items;
 		route.toc.items = [...(overview ? [overview] : []), ...view.before.map(tocItem), ...headings, ...view.after.map(tocItem)];

@@ -19,6 +19,7 @@ export const site = {
 	/** Whether readers may save the site in the browser. `off` takes away the button and empties what was saved [SITE_OFFLINE]. */
 	offline: process.env['SITE_OFFLINE'] !== 'off',
 	licences: {
+		data: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
 		text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.sv' },
 	},
 } as const;

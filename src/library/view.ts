@@ -2,8 +2,8 @@
 import { blocks, type BlockName } from '../model/labels.ts';
 import type { Source, Term } from '../model/records.ts';
 import { relationTypes } from '../model/relations.ts';
-import { NOT_DOCUMENTED } from '../model/vocabulary.ts';
 import { parseBody, plainText, wordCount } from '../reading/body.ts';
+import { blocksOf, drawnRelations } from './blocks.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { freshness, type Freshness } from './freshness.ts';
 import { pagesOf, relationGroups, type Library, type Page, type RelatedPage, type RelationGroup } from './graph.ts';
@@ -51,41 +51,6 @@ export interface PageView {
 	readonly actNames: ReadonlyMap<string, string>;
 }
 
-function typeBlocks(page: Page): BlockName[] {
-	switch (page.type) {
-		case 'guides':
-			return ['outcomes'];
-		case 'packages':
-		case 'situations':
-			return ['path'];
-		case 'methods':
-			return ['when', 'whenNot', 'roles', ...(page.data.templates.length > 0 ? (['templates'] as const) : [])];
-		case 'cases':
-			return [
-				'collaboration',
-				...(page.data.milestones === NOT_DOCUMENTED || page.data.milestones.length > 0 ? (['milestones'] as const) : []),
-			];
-		case 'euActs':
-			return [
-				'duties',
-				...(page.data.designations.length > 0 ? (['designations'] as const) : []),
-				...(page.data.permitTimes.length > 0 ? (['permitTimes'] as const) : []),
-				'planningLevels',
-				'sweden',
-				'actDates',
-				'officialTitle',
-			];
-		case 'webinars':
-			return ['materials', 'chapters', 'questions'];
-		case 'processes':
-			return ['flow'];
-		case 'regions':
-			return page.data.designations.length > 0 ? ['designations'] : [];
-		default:
-			return [];
-	}
-}
-
 function references(library: Library, order: readonly { id: string; number: number }[]): ReferenceView[] {
 	const sources = new Map(
 		order.flatMap(({ id }): [string, Source][] => (library.records.sources.has(id) ? [[id, library.records.sources.get(id)!]] : [])),
@@ -112,15 +77,10 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 	const order = sourceOrder(page.type, page.data, page.text);
 	const numbers = new Map(order.map(({ id, number }) => [id, number]));
 	const groups = relationGroups(library, page.key);
-	const relations = groups.filter(({ type, label }) => type !== 'feeds' && label !== relationTypes.includes.label);
+	const relations = drawnRelations(groups);
 	const flow = (label: string) => groups.find((group) => group.label === label)?.related ?? [];
 	const { tree } = parseBody(page.text);
-	const present: BlockName[] = [
-		...typeBlocks(page),
-		...(relations.length > 0 ? (['relations'] as const) : []),
-		...(order.length > 0 ? (['sources'] as const) : []),
-		'freshness',
-	];
+	const present = blocksOf(page, { relations: relations.length > 0, sources: order.length > 0 });
 	return {
 		page,
 		facts: factsOf(page, library, numbers),

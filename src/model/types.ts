@@ -18,6 +18,8 @@ import { webinarSchema, webinarSections } from './webinar.ts';
 export interface PageType {
 	/** Folder under docs, and the first part of the address. */
 	readonly folder: string;
+	/** First part of the short address: `/m/17/`. Printed and spoken, so it never changes. */
+	readonly letter: string;
 	/** Name of the section in the menu. */
 	readonly section: string;
 	/** Singular and plural, lower case, as readers meet them. */
@@ -35,6 +37,7 @@ export interface PageType {
 export const pageTypes = {
 	situations: {
 		folder: 'jag-ska',
+		letter: 'j',
 		section: 'Jag ska …',
 		one: 'situation',
 		many: 'situationer',
@@ -43,9 +46,19 @@ export const pageTypes = {
 		schema: situationSchema,
 		sections: situationSections,
 	},
-	guides: { folder: 'kunskap', section: 'Guider', one: 'guide', many: 'guider', definite: 'guiden', symbol: 'guide', schema: guideSchema },
+	guides: {
+		folder: 'kunskap',
+		letter: 'g',
+		section: 'Guider',
+		one: 'guide',
+		many: 'guider',
+		definite: 'guiden',
+		symbol: 'guide',
+		schema: guideSchema,
+	},
 	methods: {
 		folder: 'metoder',
+		letter: 'm',
 		section: 'Metoder',
 		one: 'metod',
 		many: 'metoder',
@@ -56,6 +69,7 @@ export const pageTypes = {
 	},
 	packages: {
 		folder: 'metodpaket',
+		letter: 'k',
 		section: 'Metodpaket',
 		one: 'metodpaket',
 		many: 'metodpaket',
@@ -66,6 +80,7 @@ export const pageTypes = {
 	},
 	cases: {
 		folder: 'fallstudier',
+		letter: 'f',
 		section: 'Fallstudier',
 		one: 'fallstudie',
 		many: 'fallstudier',
@@ -76,6 +91,7 @@ export const pageTypes = {
 	},
 	euActs: {
 		folder: 'eu',
+		letter: 'e',
 		section: 'EU-rätt',
 		one: 'EU-rättsakt',
 		many: 'EU-rättsakter',
@@ -86,6 +102,7 @@ export const pageTypes = {
 	},
 	processes: {
 		folder: 'planeringssystemet',
+		letter: 'p',
 		section: 'Planeringssystemet',
 		one: 'planeringsprocess',
 		many: 'planeringsprocesser',
@@ -96,6 +113,7 @@ export const pageTypes = {
 	},
 	regions: {
 		folder: 'regioner',
+		letter: 'r',
 		section: 'Regioner',
 		one: 'region',
 		many: 'regioner',
@@ -106,6 +124,7 @@ export const pageTypes = {
 	},
 	webinars: {
 		folder: 'webbinarier',
+		letter: 'w',
 		section: 'Webbinarier',
 		one: 'webbinarium',
 		many: 'webbinarier',
@@ -116,6 +135,7 @@ export const pageTypes = {
 	},
 	espon: {
 		folder: 'espon',
+		letter: 'u',
 		section: 'ESPON',
 		one: 'ESPON-underlag',
 		many: 'ESPON-underlag',
@@ -126,6 +146,7 @@ export const pageTypes = {
 	},
 	about: {
 		folder: 'om',
+		letter: 'o',
 		section: 'Om Rumslig',
 		one: 'sida om Rumslig',
 		many: 'sidor om Rumslig',
@@ -139,7 +160,7 @@ export const pageTypeNames = Object.keys(pageTypes) as PageTypeName[];
 
 export const recordTypes = {
 	sources: { folder: 'sources', one: 'källa', many: 'källor', schema: sourceSchema },
-	terms: { folder: 'terms', one: 'term', many: 'termer', schema: termSchema },
+	terms: { folder: 'terms', letter: 't', one: 'term', many: 'termer', schema: termSchema },
 	events: { folder: 'events', one: 'händelse', many: 'händelser', schema: eventSchema },
 	actors: { folder: 'actors', one: 'aktör', many: 'aktörer', schema: actorSchema },
 } as const;
@@ -147,7 +168,7 @@ export type RecordTypeName = keyof typeof recordTypes;
 export const recordTypeNames = Object.keys(recordTypes) as RecordTypeName[];
 
 /** Pages that list others (start page, `index` of a folder, glossary) are no entries; they have only a head. */
-export const listing = { one: 'översikt', many: 'översikter', schema: listingSchema } as const;
+export const listing = { letter: 's', one: 'översikt', many: 'översikter', schema: listingSchema } as const;
 
 export type CollectionName = PageTypeName | RecordTypeName;
 

@@ -1,5 +1,6 @@
 /** Which files of a build are saved in the browser, and the version that they make together. */
 import { createHash } from 'node:crypto';
+import { isOutput } from '../model/outputs.ts';
 import type { SavedFile } from './names.ts';
 
 /** Files larger than this, other than pages, are not saved: the reader fetches them one by one when they are wanted. */
@@ -12,7 +13,7 @@ const leftOut: readonly RegExp[] = [
 	// Another way to take the site away.
 	/\.zip$/,
 	// For machines that find the site on the network.
-	/^(sitemap[^/]*\.xml|robots\.txt)$/,
+	/^robots\.txt$/,
 	// For hosts; the worker has a page of its own.
 	/^404\.html$/,
 	// Pagefind's own boxes, which we do not use.
@@ -21,7 +22,7 @@ const leftOut: readonly RegExp[] = [
 
 /** Whether a file of the build belongs to the saved site. `path` is from the root of the build, with forward slashes. */
 export function isSaved(path: string, bytes: number): boolean {
-	if (leftOut.some((pattern) => pattern.test(path))) return false;
+	if (isOutput(path) || leftOut.some((pattern) => pattern.test(path))) return false;
 	return path.endsWith('.html') || bytes <= largestDownload;
 }
 

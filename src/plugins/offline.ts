@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { hashOf, isSaved, pathOf, versionOf } from '../offline/files.ts';
 import { zipName, zipSizeMark, type FileList, type Summary } from '../offline/names.ts';
 import { bytesOf } from '../offline/plan.ts';
+import { isOutput } from '../model/outputs.ts';
 import { packSite } from '../offline/zip.ts';
 import { site } from '../site.ts';
 
@@ -80,7 +81,8 @@ export function offline(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const strings = zipWords(root);
 				const words = { noSearch: strings['zip.noSearch']!, index: strings['zip.index']!, readMe: strings['zip.readMe']! };
-				const zip = packSite(readFolder(folder), site.base, words);
+				const pages = new Map([...readFolder(folder)].filter(([path]) => !isOutput(path)));
+				const zip = packSite(pages, site.base, words);
 				writeFileSync(join(folder, zipName), zip);
 				writeZipSize(folder, zip.length);
 				writeFileSync(join(folder, 'sw.js'), await bundleWorker(root, !site.offline));

@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../check/index.ts';
 import { readEntries } from '../check/entries.ts';
+import { isOutput } from '../model/outputs.ts';
 import type { Term } from '../model/records.ts';
 import { recordTypes } from '../model/types.ts';
 import { splitterFor } from '../search/build.ts';
@@ -52,7 +53,7 @@ async function indexOf(pages: ReadonlyMap<string, string>, root: string, base: s
 
 /** The built pages by their address. */
 function builtPages(dist: string, base: string): Map<string, string> {
-	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html') && !isOutput(file));
 	return new Map(
 		files.map((file) => [`${base}/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, readFileSync(join(dist, file), 'utf8')]),
 	);

@@ -15,22 +15,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	reading: ['model'],
 	check: ['model', 'reading'],
 	library: ['model', 'reading'],
-	publish: ['model', 'library', 'site.ts'],
+	// At the root stands permalinks.json.
+	ledger: ['model', 'reading', 'library', 'site.ts', '..'],
+	publish: ['model', 'reading', 'library', 'ledger', 'site.ts'],
 	search: ['model', 'reading', 'library'],
 	// What a page does in the browser with the saved site; pure, as the model is.
 	offline: ['model', 'site.ts'],
-	components: ['model', 'library', 'search', 'offline', 'styles', 'site.ts'],
-	plugins: ['model', 'reading', 'check', 'library', 'search', 'offline', 'site.ts'],
+	components: ['model', 'library', 'publish', 'search', 'offline', 'styles', 'site.ts'],
+	plugins: ['model', 'reading', 'check', 'library', 'ledger', 'publish', 'search', 'offline', 'site.ts'],
 	// Outside src/ stands public/, with the mark that the icons are drawn from.
-	pages: ['model', 'library', 'publish', 'search', 'offline', 'components', 'styles', 'site.ts', '..'],
+	pages: ['model', 'library', 'ledger', 'publish', 'search', 'offline', 'components', 'styles', 'site.ts', '..'],
 	styles: [],
 	typings: [],
 	'site.ts': [],
 	'content.config.ts': ['model'],
 	// Puts together what a page needs, and so knows the catalogue's style, which must stand in the head.
-	'routeData.ts': ['model', 'library', 'components', 'site.ts'],
+	'routeData.ts': ['model', 'library', 'publish', 'components', 'site.ts'],
 	// The names of the strings, as types.
-	'env.d.ts': ['library', 'content'],
+	'env.d.ts': ['library', 'publish', 'content'],
 };
 
 test('every room under src/ is known to the rules below', () => {

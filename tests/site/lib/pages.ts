@@ -1,6 +1,7 @@
 /** The pages of the built site, by the address a reader uses. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOutput } from '../../../src/model/outputs.ts';
 import { parseHtml, type Node } from './dom.ts';
 
 export const dist = 'dist';
@@ -16,10 +17,10 @@ function addressOf(file: string): string {
 	return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Every HTML file of the build. A 404 page at the root counts too, at its file's own address. */
+/** Every page of the build that is made for reading. A 404 page at the root counts too, at its file's own address. */
 export function readPages(): BuiltPage[] {
 	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !isOutput(file))
 		.sort()
 		.map((file) => {
 			const html = readFileSync(join(dist, file), 'utf8');
@@ -35,7 +36,7 @@ export function pageSizes(): { path: string; bytes: number }[] {
 /** Addresses of the pages, without reading them. */
 export function pagePaths(): string[] {
 	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !isOutput(file))
 		.sort()
 		.map(addressOf);
 }

@@ -1,0 +1,16 @@
+/** The publications of this site, for the files that src/pages makes. */
+import { loadLibrary } from '../library/load.ts';
+import { readVersions } from '../library/versions.ts';
+import { ledger } from '../ledger/file.ts';
+import { publicationsOf, type Publication } from './publication.ts';
+
+const versions = readVersions(process.cwd());
+
+let built: Promise<ReadonlyMap<string, Publication>> | undefined;
+
+/** Every page by its key (`metoder/strukturbild`). Built once in a build, read anew while writing. */
+export function loadPublications(): Promise<ReadonlyMap<string, Publication>> {
+	const load = async () => publicationsOf(await loadLibrary(), ledger, versions);
+	if (import.meta.env.DEV) return load();
+	return (built ??= load());
+}
