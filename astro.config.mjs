@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { readTerms } from './src/check/index.ts';
+import { addresses } from './src/plugins/addresses.ts';
 import { anchorsPlugin } from './src/plugins/anchors.ts';
 import { citationsPlugin } from './src/plugins/citations.ts';
 import { contentCheck } from './src/plugins/content-check.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
 			},
 		}),
 		plainColons(processor),
+		addresses(),
 		searchIndex(),
 		offline(),
 	],

@@ -6,6 +6,7 @@ import { fieldName, nearestFew } from '../model/messages.ts';
 import { referencesIn } from '../model/references.ts';
 import { relationAllowed, relationTypes, type RelationTypeName } from '../model/relations.ts';
 import type { WrittenRelation } from '../model/shared.ts';
+import { isOutput } from '../model/outputs.ts';
 import { pageKey, pageTypeNames, pageTypes, recordTypes, type PageTypeName } from '../model/types.ts';
 import { attributesOf, citationGroups, elementsIn, lineOfNode } from '../reading/body.ts';
 import { lineOfPath } from '../reading/frontmatter.ts';
@@ -98,7 +99,8 @@ function danglingInBody(entry: FileEntry, known: Known): Problem[] {
 	const folders: readonly string[] = pageTypeNames.map((name) => pageTypes[name].folder);
 	const checkPath = (node: Nodes, url: string) => {
 		const [path = ''] = url.split(/[?#]/);
-		if (/^(https?:|mailto:|#)/.test(url)) return;
+		// Files made for others are no pages; the links of the built site are tested.
+		if (/^(https?:|mailto:|#)/.test(url) || (isOutput(path.slice(1)) && !path.endsWith('/'))) return;
 		if (!path.startsWith('/')) {
 			tell(node, `Länken ${url} är inte hel. Skriv den från roten: /metoder/strukturbild/.`);
 			return;
