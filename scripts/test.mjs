@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium, ensurePackages, run } from './lib/install.mjs';
+import { ensureChromium, ensureNginx, ensurePackages, run } from './lib/install.mjs';
 
 if (process.argv.includes('--help')) {
 	console.log('npm test\nBuilds the site and runs type check, linter, formatter, unused-code check and all tests.');
@@ -55,7 +55,8 @@ console.log('\n▸ unit and content tests');
 vitest(['unit', 'content']);
 console.log('\n▸ the built site in Chromium');
 const chromium = ensureChromium();
-if (built && chromium) vitest(['site'], { CHROMIUM: chromium });
+const nginx = ensureNginx();
+if (built && chromium && nginx) vitest(['site'], { CHROMIUM: chromium, NGINX: nginx });
 else count('the built site in Chromium', false);
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

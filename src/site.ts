@@ -18,6 +18,8 @@ export const site = {
 	editUrl: process.env['SITE_EDIT_URL'] ?? '',
 	/** Whether readers may save the site in the browser. `off` takes away the button and empties what was saved [SITE_OFFLINE]. */
 	offline: process.env['SITE_OFFLINE'] !== 'off',
+	/** The ledger of published addresses, from the root of the repository [SITE_LEDGER]. Tests build with another. */
+	ledger: process.env['SITE_LEDGER'] ?? 'permalinks.json',
 	licences: {
 		data: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv' },
 		text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.sv' },

@@ -19,31 +19,41 @@ export function ensurePackages() {
 	}
 }
 
+/** The path of a program; undefined when it is not there. */
+function find(name) {
+	return spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout?.trim() || undefined;
+}
+
+/** Installs a package of Debian's, as root. Returns whether it went well. */
+function install(name) {
+	if (!find('apt-get') || process.getuid?.() !== 0) return false;
+	console.log(`Installing ${name} from Debian's packages …`);
+	return (
+		run('apt-get', ['update', '-qq']) === 0 && run('apt-get', ['install', '-y', '-qq', name], { DEBIAN_FRONTEND: 'noninteractive' }) === 0
+	);
+}
+
+/** The path of an nginx, on which the host files are tried. Undefined, with a sentence said, when it cannot be had. */
+export function ensureNginx() {
+	const found = find('nginx') ?? (existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : undefined);
+	if (found) return found;
+	if (install('nginx-light')) return '/usr/sbin/nginx';
+	console.error('The tests of the host files need nginx: install the package nginx-light (Debian: sudo apt-get install nginx-light).');
+	return undefined;
+}
+
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function findBrowser() {
 	if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
-	for (const name of browsers) {
-		const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout?.trim();
-		if (found) return found;
-	}
-	return undefined;
+	return browsers.map(find).find(Boolean);
 }
 
 /** The path of a Chromium, installed from Debian's packages when there is none. Undefined, with a sentence said, when it cannot be had. */
 export function ensureChromium() {
 	const found = findBrowser();
 	if (found) return found;
-	const apt = spawnSync('sh', ['-c', 'command -v apt-get']).status === 0;
-	if (apt && process.getuid?.() === 0) {
-		console.log("Installing Chromium from Debian's packages …");
-		if (
-			run('apt-get', ['update', '-qq']) === 0 &&
-			run('apt-get', ['install', '-y', '-qq', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' }) === 0
-		) {
-			return findBrowser();
-		}
-	}
+	if (install('chromium')) return findBrowser();
 	console.error(
 		'The tests of the built site need Chromium: install the package chromium (Debian: sudo apt-get install chromium), or set CHROMIUM to its path.',
 	);

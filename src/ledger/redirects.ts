@@ -25,7 +25,7 @@ export function redirectsOf(ledger: readonly LedgerRecord[]): Redirect[] {
 		const gone = record.status === 'gone';
 		const instead = gone ? record.successor && finalAddress(ledger, record.successor) : target;
 		const to = instead ? { to: instead } : {};
-		const old = record.addresses.filter((address) => !address.includes('#') && address !== target);
+		const old = record.addresses.filter((address) => !address.includes('#') && (gone || address !== target));
 		return [
 			{ from: `/${shortOf(record)}/`, kind: gone ? ('gone' as const) : ('short' as const), ...to, record },
 			...old.map((from): Redirect => ({ from, kind: gone ? 'gone' : 'moved', ...to, record })),

@@ -1,35 +1,23 @@
 /** The site in a folder under a domain: built, saved and read there, and then built again with the kill switch. */
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { kept, saveSite, SiteServer } from './lib/site-server.ts';
+import { base, variant } from './lib/variants.ts';
 import { useBrowser } from './lib/visit.ts';
 
 const visit = useBrowser();
-const folder = mkdtempSync(join(tmpdir(), 'rumslig-base-'));
-const [on, off] = [join(folder, 'on'), join(folder, 'off')];
-const base = '/rumslig/';
+let on = '';
+let off = '';
+let server: SiteServer;
 
-async function build(outDir: string, env: Record<string, string>): Promise<void> {
-	await promisify(execFile)('npx', ['astro', 'build', '--outDir', outDir], {
-		env: { ...process.env, NODE_ENV: 'production', SITE_BASE: base, ...env },
-		maxBuffer: 1e8,
-	});
-}
-
-const server = new SiteServer(on, base);
 beforeAll(async () => {
-	await build(on, {});
-	await build(off, { SITE_OFFLINE: 'off' });
+	on = await variant('on');
+	off = await variant('off');
+	server = new SiteServer(on, base);
 	await server.start();
 }, 900_000);
-afterAll(async () => {
-	await server.stop();
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 it('every address of the manifest lies in the folder', () => {
 	const manifest = JSON.parse(readFileSync(join(on, 'manifest.webmanifest'), 'utf8')) as Record<string, string>;

@@ -1,13 +1,17 @@
 /** Serves the built site on a free port for the whole run. The tests read its address with inject('origin'). */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
 		origin: string;
+		/** Folder for sites that several files of tests build together; see lib/variants.ts. */
+		variants: string;
 	}
 }
 
@@ -22,5 +26,10 @@ export default async function setup(project: TestProject) {
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	project.provide('origin', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-	return () => new Promise<void>((resolve) => server.close(() => resolve()));
+	const variants = mkdtempSync(join(tmpdir(), 'rumslig-variants-'));
+	project.provide('variants', variants);
+	return () => {
+		rmSync(variants, { recursive: true, force: true });
+		return new Promise<void>((resolve) => server.close(() => resolve()));
+	};
 }

@@ -15,8 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	reading: ['model'],
 	check: ['model', 'reading'],
 	library: ['model', 'reading'],
-	// At the root stands permalinks.json.
-	ledger: ['model', 'reading', 'library', 'site.ts', '..'],
+	ledger: ['model', 'reading', 'library', 'site.ts'],
 	publish: ['model', 'reading', 'library', 'ledger', 'site.ts'],
 	search: ['model', 'reading', 'library'],
 	// What a page does in the browser with the saved site; pure, as the model is.
