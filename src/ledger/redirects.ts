@@ -64,11 +64,14 @@ function lastAnchor({ movedAnchors: moves = {} }: LedgerRecord, anchor: string |
 	return at;
 }
 
+/** What must come first in a list or a row (HTML, content models of `dl`, `ul`, `tr`): the anchor goes into it. */
+const onlyChild = '(?:<(?:dt|li|td|th)\\b[^>]*>)?';
+
 /** A page with the old anchors in it, each at the place where it leads now; those without a place stand at the top of the text. */
 export function withMovedAnchors(html: string, anchors: readonly MovedAnchor[]): string {
 	return anchors.reduce((text, { from, to }) => {
 		if (text.includes(` id="${from}"`)) return text;
-		const place = to === null ? /<main\b[^>]*>/ : new RegExp(`<[a-z][a-z0-9]*\\b[^>]* id="${to}"[^>]*>`);
+		const place = to === null ? /<main\b[^>]*>/ : new RegExp(`<[a-z][a-z0-9]*\\b[^>]* id="${to}"[^>]*>${onlyChild}`);
 		return text.replace(place, (tag) => `${tag}<span id="${from}"></span>`);
 	}, html);
 }

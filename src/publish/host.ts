@@ -73,7 +73,10 @@ export function headersFile(): string {
 
 const pathPattern = (pattern: string) => (pattern.startsWith('^/') ? `^${address('/')}${pattern.slice(2)}` : pattern);
 
-/** Maps for nginx, to be included in `http { }`: where an address has moved, whether it is gone, and its headers. */
+/**
+ * Maps for nginx 1.11.7 or newer, to be included in `http { }`: where an address has moved, whether it is gone, and its headers.
+ * `volatile`, since the tombstone is fetched by an inner redirect, for which the question is asked again.
+ */
 export function nginxMaps(redirects: readonly Redirect[]): string {
 	const map = (name: string, rows: readonly string[]) => `map $uri $${name} {\n${rows.map((row) => `  ${row};`).join('\n')}\n}`;
 	const of = (kind: Redirect['kind']) => redirects.filter((redirect) => redirect.kind === kind);
@@ -89,14 +92,17 @@ export function nginxMaps(redirects: readonly Redirect[]): string {
 		'map_hash_bucket_size 256;\nmap_hash_max_size 8192;',
 		map('rumslig_short', ['default ""', ...of('short').map(({ from, to }) => `${address(from)} ${address(to!)}`)]),
 		map('rumslig_moved', ['default ""', ...of('moved').map(({ from, to }) => `${address(from)} ${address(to!)}`)]),
-		map('rumslig_gone', ['default 0', ...of('gone').map(({ from }) => `${address(from)} 1`)]),
+		map('rumslig_gone', ['volatile', 'default 0', ...of('gone').map(({ from }) => `${address(from)} 1`)]),
 		...names.map(header),
 	]
 		.join('\n\n')
 		.concat('\n');
 }
 
-/** What goes in `server { }` of nginx: moves, tombstones, types and headers. The maps above must be included. */
+/**
+ * What goes in `server { }` of nginx, after `root`: moves, tombstones, types and headers. The maps above must be included. A site in a
+ * folder of its host needs that folder under `root`, since the types are given by regular expressions, which know no `alias`.
+ */
 export function nginxServer(): string {
 	const types = headerRules.flatMap(({ pattern, headers }) =>
 		headers['Content-Type'] ? [`location ~ "${pathPattern(pattern)}" {\n  types { }\n  default_type "${headers['Content-Type']}";\n}`] : [],

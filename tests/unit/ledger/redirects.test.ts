@@ -44,6 +44,13 @@ describe('old anchors', () => {
 		);
 	});
 
+	it('go into the first child where nothing else may stand', () => {
+		const html = '<main><dl><div id="regionplan"><dt class="a">regionplan</dt></div></dl></main>';
+		expect(withMovedAnchors(html, [{ page: '/ordlista/', from: 'gammal', to: 'regionplan' }])).toContain(
+			'<div id="regionplan"><dt class="a"><span id="gammal"></span>regionplan</dt>',
+		);
+	});
+
 	it('stand in the page where they lead, once', () => {
 		const html = '<main class="x"><h2 class="a" id="steg">Steg</h2><p id="stega">x</p></main>';
 		const anchors = [
