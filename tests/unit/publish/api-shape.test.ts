@@ -77,7 +77,7 @@ test('what has been added is promised too (run with -u)', async () => {
 	const files = [...new Set([...Object.keys(promised), ...Object.keys(now)])];
 	const union = Object.fromEntries(files.map((name) => [name, { ...now[name], ...promised[name] }]));
 	const sorted = (shape: Shape) => Object.fromEntries(Object.entries(shape).sort(([a], [b]) => (a < b ? -1 : 1)));
-	const text = `${JSON.stringify(Object.fromEntries(files.map((name) => [name, sorted(union[name]!)])), null, '\t')}\n`;
+	const text = `${JSON.stringify(Object.fromEntries(files.map((name) => [name, sorted(union[name]!)])), null, 2)}\n`;
 	await expect(text).toMatchFileSnapshot('api-v1-shape.json');
 });
 
