@@ -53,6 +53,9 @@ export const elements = {
 	Status: { help: 'Var alla sidor är i sin granskning.', props: z.strictObject({}) },
 	SaveOffline: { help: 'Knappen som sparar webbplatsen för att läsa utan nät.', props: z.strictObject({}) },
 	SiteZip: { help: 'Länk till hela webbplatsen som zip-fil.', props: z.strictObject({}) },
+	DataFiles: { help: 'Öppna data: samlingarna och deras filer.', props: z.strictObject({}) },
+	DataExamples: { help: 'Öppna data: så hämtas en samling.', props: z.strictObject({}) },
+	FieldGuide: { help: 'Öppna data: alla fält i alla samlingar.', props: z.strictObject({}) },
 	SiteContact: { help: 'Utgivare och kontakt, ur webbplatsens inställningar.', props: z.strictObject({}) },
 } as const satisfies Record<string, { help: string; props: z.ZodType }>;
 export type ElementName = keyof typeof elements;

@@ -64,7 +64,14 @@ function asWritten(value: unknown): unknown {
 export function planDate() {
 	return z.preprocess(
 		asWritten,
-		z.string().refine((text) => precisionOf(text) !== undefined, 'Skriv datum som 2028-02-21, 2024-05, 2026-Q3, 2020-H2 eller 2030.'),
+		z
+			.string()
+			.refine((text) => precisionOf(text) !== undefined, 'Skriv datum som 2028-02-21, 2024-05, 2026-Q3, 2020-H2 eller 2030.')
+			// For the JSON Schema of the data interface, which cannot hold a function.
+			.meta({
+				pattern: '^\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4]|-H[12])?$',
+				description: 'Datum så noga vi vet: 2028-02-21, 2024-05, 2026-Q3, 2020-H2 eller 2030.',
+			}),
 	);
 }
 
@@ -72,7 +79,10 @@ export function planDate() {
 export function day() {
 	return z.preprocess(
 		asWritten,
-		z.string().refine((text) => precisionOf(text) === 'day', 'Skriv en dag som 2026-11-24.'),
+		z
+			.string()
+			.refine((text) => precisionOf(text) === 'day', 'Skriv en dag som 2026-11-24.')
+			.meta({ format: 'date' }),
 	);
 }
 

@@ -78,6 +78,7 @@ export const fieldLabels = {
 	address: 'Adress',
 	date: 'Datum',
 	voluntary: 'Frivilligt',
+	licence: 'Licens',
 } as const;
 
 /** Whether the law demands a regional plan. */
