@@ -30,6 +30,11 @@ export const headerRules: readonly HeaderRule[] = [
 	{ where: '/kort/*', pattern: '^/kort/', headers: framed },
 	{ where: '/forhandsbilder/*', pattern: '^/forhandsbilder/', headers: open },
 	{ where: '/api/*.csv', pattern: '^/api/.*\\.csv$', headers: { ...open, ...type('text/csv; charset=utf-8') } },
+	{
+		where: '/api/v1/schema/*',
+		pattern: '^/api/v1/schema/',
+		headers: { ...open, ...type('application/schema+json; charset=utf-8') },
+	},
 	{ where: '/api/*', pattern: '^/api/', headers: { ...open, ...type('application/json; charset=utf-8') } },
 	{ where: '/hanvisa/*.bib', pattern: '^/hanvisa/.*\\.bib$', headers: { ...open, ...type('application/x-bibtex; charset=utf-8') } },
 	{
