@@ -2,6 +2,7 @@
 import { actDeadlines, type Deadline } from '../library/deadlines.ts';
 import { pagesOf, type Library, type Page } from '../library/graph.ts';
 import { calendarOutput } from '../model/outputs.ts';
+import { fullUrl } from './publication.ts';
 import { dutyBearers, keysOf, type DutyBearer } from '../model/vocabulary.ts';
 
 /** The names of duty bearers in addresses. People have subscribed to them, so they never change. */
@@ -31,6 +32,14 @@ export interface Calendar {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * A file inside the site under the scheme that calendar programs answer to, as a whole address; nothing for nothing. `webcal` is
+ * registered with IANA as provisional; programs fetch the file over HTTP all the same.
+ */
+export function webcal(output: string | undefined): string | undefined {
+	return output && fullUrl(output).replace(/^https?:/, 'webcal:');
+}
 
 /** The address of an act's own calendar, inside the site; undefined when nothing in the act has a date. */
 export function calendarOfAct(act: Page<'euActs'>): string | undefined {
