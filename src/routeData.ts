@@ -7,6 +7,7 @@ import { loadLibrary, today } from './library/load.ts';
 import { pageView } from './library/view.ts';
 import { blocks, type BlockName } from './model/labels.ts';
 import { listing, pageTypes } from './model/types.ts';
+import { alternatesOf } from './publish/alternates.ts';
 import { loadPublications } from './publish/load.ts';
 import { address } from './site.ts';
 
@@ -50,6 +51,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const words = page && [...page.data.aliases, ...(page.type === 'methods' ? [page.data.nameEn] : [])];
 	// Searched since Pagefind 1.5, and not shown.
 	if (words && words.length > 0) route.head.push(meta('nyckelord', 'meta', words.join(', ')));
+	const publication = page && (await loadPublications()).get(page.key);
+	route.head.push(...alternatesOf(publication));
 	if (!page) {
 		// Lists show their own headings; a contents list beside them would only repeat the page.
 		route.toc = undefined;
@@ -59,7 +62,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	}
 	const view = pageView(library, page, today);
 	locals.view = view;
-	const publication = (await loadPublications()).get(page.key);
 	if (publication) locals.publication = publication;
 	if (route.toc) {
 		const [overview, ...headings] = route.toc.items;

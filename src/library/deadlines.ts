@@ -1,11 +1,20 @@
 /** Deadlines and events as one list in time order: views of duties, act dates and event records. */
 import { compareDates, hasPassed, spanOf } from '../model/date.ts';
-import { actDateKinds, dutyBearers, eventKinds, type Certainty, type DutyBearer } from '../model/vocabulary.ts';
+import { actDateKinds, actStatuses, dutyBearers, eventKinds, type Certainty, type DutyBearer } from '../model/vocabulary.ts';
+import type { EuAct } from '../model/eu-act.ts';
+import { blocks } from '../model/labels.ts';
 import { pageKey, pageTypeNames, pageTypes, type PageTypeName } from '../model/types.ts';
-import { pagesOf, type Library } from './graph.ts';
+import { pagesOf, type Library, type Page } from './graph.ts';
 import { sourceLinks, type SourceLink } from './source-links.ts';
 
 export interface Deadline {
+	/**
+	 * What it is known by wherever it is taken, whatever happens to its date and words: `eu.nzia.art-11`, `eu.nzia.datum.applies-2`
+	 * (the second of its kind in the act), `handelse.slutredovisning`.
+	 */
+	readonly key: string;
+	/** Where it is written. */
+	readonly from: { readonly collection: 'euActs' | 'events'; readonly id: string };
 	/** As written, with its precision. */
 	readonly date: string;
 	readonly end?: string;
@@ -17,6 +26,13 @@ export interface Deadline {
 	readonly certainty: Certainty;
 	readonly passed: boolean;
 	readonly assignment: boolean;
+	/** Why it no longer applies, when it does not. */
+	readonly cancelled?: string;
+	/** Of a duty: where the act says it, and who has to act. */
+	readonly article?: string;
+	readonly who?: string;
+	/** Words beside the date: `sedan vart sjätte år`. */
+	readonly words?: string;
 	/** What the reader should know. */
 	readonly note?: string;
 	/** Where it happens and who arranges it, when known. */
@@ -27,38 +43,62 @@ export interface Deadline {
 	readonly sources?: readonly SourceLink[];
 }
 
-function ofActs(library: Library, today: string): Deadline[] {
-	return pagesOf(library, 'euActs').flatMap(({ key, data }) => {
-		const dates = data.dates
-			.filter(({ kind }) => kind === 'applies' || kind === 'transposition' || kind === 'review')
-			.map(({ kind, date, note, certainty }) => ({
+/** Why a date or duty of an act no longer applies: what the editor says, or that the whole act has gone. */
+export function whyCancelled(act: EuAct, { cancelled }: { readonly cancelled?: string | undefined }): { cancelled?: string } {
+	const reason = cancelled ?? (act.actStatus === 'repealed' ? `Rättsakten är ${actStatuses.repealed.label}.` : undefined);
+	return reason ? { cancelled: reason } : {};
+}
+
+/** Kinds of dates that ask something of someone; the others are history. */
+const askingKinds: readonly string[] = ['applies', 'transposition', 'review'];
+
+/** What has a date in one act. `today` is an ISO date. */
+export function actDeadlines({ id: act, key, data }: Page<'euActs'>, today: string): Deadline[] {
+	const from = { collection: 'euActs', id: act } as const;
+	const dates = data.dates.flatMap((row, index): Deadline[] => {
+		const { kind, date, note, certainty } = row;
+		if (!askingKinds.includes(kind)) return [];
+		const number = data.dates.slice(0, index + 1).filter((other) => other.kind === kind).length;
+		return [
+			{
+				key: `eu.${act}.datum.${kind}-${number}`,
+				from,
 				date,
 				title: `${data.shortName} ${actDateKinds[kind].label}${note ? `. ${note}` : ''}`,
 				label: pageTypes.euActs.section,
-				path: `/${key}/`,
+				path: `/${key}/#${blocks.actDates.id}`,
 				certainty,
 				passed: hasPassed(date, today),
 				assignment: false,
+				...whyCancelled(data, row),
 				values: { vem: ['memberState'], slag: ['eu'], ar: [date.slice(0, 4)] },
-			}));
-		const duties = data.duties.flatMap(({ id, what, who, when, certainty, article }) =>
-			when.date
-				? [
-						{
-							date: when.date,
-							title: `${data.shortName} ${article}: ${what}`,
-							label: who.map((bearer) => dutyBearers[bearer].label).join(', '),
-							path: `/${key}/#${id}`,
-							certainty,
-							passed: hasPassed(when.date, today),
-							assignment: false,
-							values: { vem: who, slag: ['eu'], ar: [when.date.slice(0, 4)] },
-						},
-					]
-				: [],
-		);
-		return [...dates, ...duties];
+			},
+		];
 	});
+	const duties = data.duties.flatMap((duty): Deadline[] => {
+		const { id, what, who, when, certainty, article } = duty;
+		if (!when.date) return [];
+		const bearers = who.map((bearer) => dutyBearers[bearer].label).join(', ');
+		return [
+			{
+				key: `eu.${act}.${id}`,
+				from,
+				date: when.date,
+				title: `${data.shortName} ${article}: ${what}`,
+				label: bearers,
+				path: `/${key}/#${id}`,
+				certainty,
+				passed: hasPassed(when.date, today),
+				assignment: false,
+				...whyCancelled(data, duty),
+				article,
+				who: bearers,
+				...(when.text && { words: when.text }),
+				values: { vem: who, slag: ['eu'], ar: [when.date.slice(0, 4)] },
+			},
+		];
+	});
+	return [...dates, ...duties];
 }
 
 /** Kinds of actor that also have duties, so that one facet covers deadlines and events. */
@@ -73,11 +113,13 @@ const bearerOf: Readonly<Record<string, DutyBearer>> = {
 };
 
 function ofEvents(library: Library, today: string): Deadline[] {
-	return [...library.records.events.values()].map(
-		({ title, when, kind, page, certainty, assignment, note, place, organisers, sources }) => {
+	return [...library.records.events].map(
+		([id, { title, when, kind, page, certainty, assignment, cancelled, note, place, organisers, sources }]) => {
 			const names = organisers.map((id) => library.records.actors.get(id)?.name ?? id);
 			const where = [names.join(', '), place].filter(Boolean).join(' · ');
 			return {
+				key: `handelse.${id}`,
+				from: { collection: 'events', id },
 				date: when.start,
 				...(when.end && { end: when.end }),
 				title,
@@ -86,6 +128,7 @@ function ofEvents(library: Library, today: string): Deadline[] {
 				certainty,
 				passed: hasPassed(when.end ?? when.start, today),
 				assignment,
+				...(cancelled && { cancelled }),
 				...(note && { note }),
 				...(where && { where }),
 				values: {
@@ -101,22 +144,27 @@ function ofEvents(library: Library, today: string): Deadline[] {
 
 /** Everything dated, earliest first. `today` is an ISO date. */
 export function deadlines(library: Library, today: string): Deadline[] {
-	return [...ofActs(library, today), ...ofEvents(library, today)].sort((a, b) => compareDates(a.date, b.date));
+	return [...pagesOf(library, 'euActs').flatMap((act) => actDeadlines(act, today)), ...ofEvents(library, today)].sort((a, b) =>
+		compareDates(a.date, b.date),
+	);
 }
 
-/** The next `count` that lie ahead: an ongoing span counts by its end. */
+/** What lies ahead, by when it ends: an ongoing span counts by its end. */
+function ahead(list: readonly Deadline[]): Deadline[] {
+	return list.filter(({ passed }) => !passed).sort((a, b) => spanOf(a.end ?? a.date).last.localeCompare(spanOf(b.end ?? b.date).last));
+}
+
+/** The next `count` that lie ahead and still apply. */
 export function upcoming(list: readonly Deadline[], count: number): Deadline[] {
-	return list
-		.filter(({ passed }) => !passed)
-		.sort((a, b) => spanOf(a.end ?? a.date).last.localeCompare(spanOf(b.end ?? b.date).last))
+	return ahead(list)
+		.filter(({ cancelled }) => cancelled === undefined)
 		.slice(0, count);
 }
 
 /** The assignment's own dates: what has passed by its date, then what goes on or lies ahead by when it ends. */
 export function assignmentLine(list: readonly Deadline[]): Deadline[] {
 	const own = list.filter(({ assignment }) => assignment);
-	const ahead = own.filter(({ passed }) => !passed);
-	return [...own.filter(({ passed }) => passed), ...upcoming(ahead, ahead.length)];
+	return [...own.filter(({ passed }) => passed), ...ahead(own)];
 }
 
 export interface Change {

@@ -4,6 +4,7 @@ import { fieldLabels } from '../model/labels.ts';
 import { pageKey } from '../model/types.ts';
 import { certainties, dutyBearers, planningLevels, type Certainty } from '../model/vocabulary.ts';
 import { facetsOf, type Facet, type FacetRule } from './catalogue.ts';
+import { whyCancelled } from './deadlines.ts';
 import { pagesOf, type Library, type Page } from './graph.ts';
 import { sourceLinks, type SourceLink } from './source-links.ts';
 
@@ -24,6 +25,8 @@ export interface DutyRow {
 	/** The date as written, with its precision. */
 	readonly date?: string;
 	readonly passed: boolean;
+	/** Why it no longer applies, when it does not. */
+	readonly cancelled?: string;
 	readonly voluntary: boolean;
 	readonly levels: readonly string[];
 	readonly methods: readonly MatrixLink[];
@@ -67,6 +70,7 @@ function rowsOf(library: Library, act: Page<'euActs'>, today: string): DutyRow[]
 			when: [date && formatDate(date), text].filter(Boolean).join(', '),
 			...(date && { date }),
 			passed: date !== undefined && hasPassed(date, today),
+			...whyCancelled(act.data, duty),
 			voluntary: duty.voluntary,
 			levels: duty.level.map((level) => planningLevels[level].label),
 			methods: duty.methods.flatMap((id) => {
@@ -81,12 +85,13 @@ function rowsOf(library: Library, act: Page<'euActs'>, today: string): DutyRow[]
 	});
 }
 
-/** What comes next first, then what has no date, then what has passed, the latest first. */
+/** What comes next first, then what has no date, then what has passed or no longer applies, the latest first. */
 function byUse(a: DutyRow, b: DutyRow): number {
-	const group = (row: DutyRow) => (row.passed ? 2 : row.date ? 0 : 1);
+	const over = (row: DutyRow) => row.passed || row.cancelled !== undefined;
+	const group = (row: DutyRow) => (over(row) ? 2 : row.date ? 0 : 1);
 	if (group(a) !== group(b)) return group(a) - group(b);
 	const byDate = a.date && b.date ? compareDates(a.date, b.date) : 0;
-	return (a.passed ? -byDate : byDate) || a.act.text.localeCompare(b.act.text, 'sv');
+	return (over(a) ? -byDate : byDate) || a.act.text.localeCompare(b.act.text, 'sv');
 }
 
 /** All duties with their facets. `today` is an ISO date. */

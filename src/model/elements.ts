@@ -50,6 +50,8 @@ export const elements = {
 	SearchPage: { help: 'Söksidan.', props: z.strictObject({}) },
 	DutyMatrix: { help: 'Alla skyldigheter i EU-rätten som tabell.', props: z.strictObject({}) },
 	Calendar: { help: 'Frister och händelser i tidsordning.', props: z.strictObject({}) },
+	CalendarList: { help: 'Kalendrarna att prenumerera på.', props: z.strictObject({}) },
+	FeedList: { help: 'Flödena att prenumerera på.', props: z.strictObject({}) },
 	Status: { help: 'Var alla sidor är i sin granskning.', props: z.strictObject({}) },
 	SaveOffline: { help: 'Knappen som sparar webbplatsen för att läsa utan nät.', props: z.strictObject({}) },
 	SiteZip: { help: 'Länk till hela webbplatsen som zip-fil.', props: z.strictObject({}) },

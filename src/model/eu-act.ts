@@ -1,6 +1,6 @@
 /** An EU act: what it demands of planning, of whom and when. Duties are data; every deadline on the site is a view of them. */
 import { z } from 'astro/zod';
-import { claim, day, idPattern, line, oneOf, planDate, ref } from './fields.ts';
+import { cancelled, claim, day, idPattern, line, oneOf, planDate, ref } from './fields.ts';
 import { pageSchema } from './shared.ts';
 import type { SectionRule } from './sections.ts';
 import { actDateKinds, actStatuses, dutyBearers, implementationStatuses, instruments, planningLevels } from './vocabulary.ts';
@@ -34,6 +34,8 @@ export const duty = claim({
 	voluntary: z.boolean().default(false),
 	/** Methods that help to meet it; our analysis. */
 	methods: z.array(ref('methods')).default([]),
+	/** Why it no longer applies, when it does not. */
+	cancelled: cancelled(),
 });
 export type Duty = z.infer<typeof duty>;
 
@@ -57,7 +59,10 @@ export const euActSchema = pageSchema({
 	/** What people call it by mistake, shown with a correction. */
 	oftenCalled: oneOf(instruments).optional(),
 	actStatus: oneOf(actStatuses),
-	dates: z.array(claim({ kind: oneOf(actDateKinds), date: planDate(), note: line(300).optional() })).min(1, 'Skriv minst ett datum.'),
+	/** In calendars a date is known by its kind and its place among those of its kind: a new one stands after the others of its kind. */
+	dates: z
+		.array(claim({ kind: oneOf(actDateKinds), date: planDate(), note: line(300).optional(), cancelled: cancelled() }))
+		.min(1, 'Skriv minst ett datum.'),
 	/** Planning levels that the act presupposes, with why. */
 	levels: z.array(claim({ level: oneOf(planningLevels), why: line(300) })).min(1, 'Välj minst en planeringsnivå.'),
 	/** Areas that the act designates or lets someone designate. */

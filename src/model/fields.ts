@@ -136,6 +136,16 @@ export const claimFields = {
 	sources: z.array(sourceRef()).default([]),
 };
 
+/**
+ * Why something with a date no longer applies, in a sentence. Written instead of deleting it, so that whoever subscribes to the
+ * calendar is told; what is deleted merely vanishes from theirs.
+ */
+export function cancelled() {
+	const message =
+		'Skriv med en mening varför det inte gäller längre: ”cancelled: Träffen ställdes in.” Gäller det fortfarande, ta bort raden.';
+	return z.string(message).trim().min(1, message).max(200, 'Texten är för lång. Högst 200 tecken.').optional();
+}
+
 /** An object that makes a claim: its own fields plus certainty and sources. A confirmed claim has a source. */
 export function claim<S extends z.core.$ZodLooseShape>(shape: S) {
 	return z.strictObject({ ...shape, ...claimFields }).refine(

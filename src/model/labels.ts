@@ -81,6 +81,9 @@ export const fieldLabels = {
 	licence: 'Licens',
 } as const;
 
+/** Said of what has a date and will not happen, or no longer applies. */
+export const cancelledWords = { euActs: 'gäller inte längre', events: 'inställd' } as const;
+
 /** Whether the law demands a regional plan. */
 export const planningDutyLabels = { required: 'ja, krävs', notRequired: 'nej, krävs inte' } as const;
 

@@ -1,6 +1,6 @@
 /** Records without a page of their own: sources, glossary terms, events and actors. */
 import { z } from 'astro/zod';
-import { claimFields, line, oneOf, pageRef, planDate, ref, span } from './fields.ts';
+import { cancelled, claimFields, line, oneOf, pageRef, planDate, ref, span } from './fields.ts';
 import { actorKinds, countries, eventKinds, sourceTypes } from './vocabulary.ts';
 
 const webAddress = z.string().regex(/^https?:\/\/\S+$/, 'En adress börjar med https:// och har inga mellanslag.');
@@ -84,6 +84,8 @@ export const eventSchema = z
 		/** The page that says more. */
 		page: pageRef().optional(),
 		note: line(400).optional(),
+		/** Why it is not held or no longer applies, when so. */
+		cancelled: cancelled(),
 		...claimFields,
 	})
 	.refine(({ certainty, sources }) => certainty !== 'confirmed' || sources.length > 0, {

@@ -1,7 +1,7 @@
 /** The duty matrix as CSV that Swedish Excel opens right: UTF-8 with a byte order mark, semicolons, CRLF (RFC 4180). */
 import { stringify } from 'csv-stringify/sync';
 import type { DutyRow } from '../library/duty-matrix.ts';
-import { fieldLabels } from '../model/labels.ts';
+import { cancelledWords, fieldLabels } from '../model/labels.ts';
 import { certainties, yesNoUnknown } from '../model/vocabulary.ts';
 
 const list = (items: readonly { text?: string; name?: string }[]) => items.map(({ text, name }) => text ?? name).join(', ');
@@ -13,7 +13,7 @@ export function dutiesCsv(rows: readonly DutyRow[], full: (path: string) => stri
 		[fieldLabels.article, ({ article }) => article.text],
 		[fieldLabels.what, ({ what }) => what],
 		[fieldLabels.who, ({ who }) => who.join(', ')],
-		[fieldLabels.when, ({ when }) => when],
+		[fieldLabels.when, ({ when, cancelled }) => (cancelled ? `${when}, ${cancelledWords.euActs}: ${cancelled}` : when)],
 		[fieldLabels.date, ({ date }) => date ?? ''],
 		[fieldLabels.voluntary, ({ voluntary }) => yesNoUnknown[voluntary ? 'yes' : 'no'].label],
 		[fieldLabels.levels, ({ levels }) => levels.join(', ')],

@@ -4,7 +4,8 @@ import { readVersions } from '../library/versions.ts';
 import { ledger } from '../ledger/file.ts';
 import { publicationsOf, type Publication } from './publication.ts';
 
-const versions = readVersions(process.cwd());
+/** When each file of the content last changed. */
+export const versions = readVersions(process.cwd());
 
 let built: Promise<ReadonlyMap<string, Publication>> | undefined;
 

@@ -50,6 +50,11 @@ describe('the checker', () => {
 			['leads nowhere: https://rumslig.example/borta/'],
 		],
 		['an external link without a host', '<a href="https://riksdagen/x">x</a>', ['malformed: https://riksdagen/x']],
+		[
+			'a calendar that does not exist, under the scheme of calendars',
+			'<a href="webcal://rumslig.example/kalender/borta.ics">x</a>',
+			['leads nowhere: webcal://rumslig.example/kalender/borta.ics'],
+		],
 		['a script address', '<a href="javascript:void 0">x</a>', ['not http(s): javascript:void 0']],
 	])('tells of %s', (_, body, expected) => {
 		expect(linkProblems('/', tiny(body))).toEqual(expected);

@@ -62,7 +62,8 @@ export function linkProblems(path: string, world: LinkWorld): string[] {
 	return [...new Set(addressesOf(document))].flatMap((written) => {
 		if (written === '') return ['empty address'];
 		if (written.startsWith('data:')) return [];
-		const url = URL.parse(written, here);
+		// A calendar is a file like others; the scheme only says what to open it with.
+		const url = URL.parse(written.replace(/^webcal:/, here.protocol), here);
 		if (!url) return [`malformed: ${written}`];
 		return (url.origin === here.origin ? internalProblem(written, url, world) : externalProblem(written)) ?? [];
 	});

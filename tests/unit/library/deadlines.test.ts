@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkContent, type ContentFile } from '../../../src/check/index.ts';
 import { assignmentLine, deadlines, newestChanges, upcoming, type Deadline } from '../../../src/library/deadlines.ts';
 import { edited, page, record, validContent } from '../../fixtures/content.ts';
 import { libraryOf } from '../../../scripts/lib/library.ts';
@@ -9,6 +10,8 @@ const today = '2026-11-24';
 test('duties with a date, dates of acts that ask for something, and events are one list in time order', () => {
 	expect(deadlines(library, today)).toEqual([
 		{
+			key: 'handelse.hostmotet',
+			from: { collection: 'events', id: 'hostmotet' },
 			date: '2025-10-01',
 			end: '2025-10-02',
 			title: 'Höstmötet',
@@ -23,15 +26,19 @@ test('duties with a date, dates of acts that ask for something, and events are o
 		},
 		expect.objectContaining({
 			date: '2026-Q3',
+			key: 'eu.testakten.datum.applies-1',
 			title: 'TEST börjar tillämpas',
-			path: '/eu/testakten/',
+			path: '/eu/testakten/#datum',
 			certainty: 'commonKnowledge',
 			passed: true,
 		}),
 		expect.objectContaining({
 			date: '2027-12-31',
 			title: 'TEST art. 1: Pröva en karta.',
+			key: 'eu.testakten.art-1',
 			label: 'regionen',
+			article: 'art. 1',
+			who: 'regionen',
 			path: '/eu/testakten/#art-1',
 			passed: false,
 		}),
@@ -49,6 +56,8 @@ test('an event that goes on has not passed until its last day has', () => {
 });
 
 const deadline = (title: string, date: string, passed: boolean, more: Partial<Deadline> = {}): Deadline => ({
+	key: `handelse.${title}`,
+	from: { collection: 'events', id: title },
 	date,
 	title,
 	label: '',
@@ -69,6 +78,34 @@ const list = [
 test('what comes next is ordered by when it ends, and what has passed is left out', () => {
 	expect(upcoming(list, 3).map(({ title }) => title)).toEqual(['snart', 'i år', 'sen']);
 	expect(upcoming(list, 99).map(({ title }) => title)).toEqual(['snart', 'i år', 'sen', 'pågår länge']);
+});
+
+test('what is cancelled is not among what comes next, but stays in the lists that tell everything', () => {
+	const off = list.map((one) => (one.title === 'snart' ? { ...one, cancelled: 'Ställdes in.' } : one));
+	expect(upcoming(off, 99).map(({ title }) => title)).toEqual(['i år', 'sen', 'pågår länge']);
+	expect(assignmentLine(off).map(({ title }) => title)).toEqual(['börjat', 'snart', 'sen', 'pågår länge']);
+});
+
+const act = page('eu/testakten.mdx');
+const reasons = (files: readonly ContentFile[]) =>
+	Object.fromEntries(deadlines(libraryOf(files), today).map(({ key, cancelled }) => [key, cancelled]));
+
+test('an editor says why a duty or an event no longer applies, and an act that is repealed says it for all its own', () => {
+	const event = edited(validContent(), record('events/hostmotet.yaml'), 'kind: meeting', 'kind: meeting\ncancelled: För få anmälda.');
+	expect(reasons(event)).toMatchObject({ 'handelse.hostmotet': 'För få anmälda.', 'eu.testakten.art-1': undefined });
+	const duty = edited(validContent(), act, '  - id: art-1\n', '  - id: art-1\n    cancelled: Togs bort.\n');
+	expect(reasons(duty)).toMatchObject({ 'eu.testakten.art-1': 'Togs bort.', 'eu.testakten.datum.applies-1': undefined });
+	const repealed = edited(duty, act, 'actStatus: inForce', 'actStatus: repealed');
+	expect(reasons(repealed)).toEqual({
+		'handelse.hostmotet': undefined,
+		'eu.testakten.art-1': 'Togs bort.',
+		'eu.testakten.datum.applies-1': 'Rättsakten är upphävd.',
+	});
+});
+
+test.each(['true', '""', '2026'])('cancelled: %s is told in Swedish to be a sentence', (value) => {
+	const wrong = edited(validContent(), record('events/hostmotet.yaml'), 'kind: meeting', `kind: meeting\ncancelled: ${value}`);
+	expect(checkContent(wrong).map(({ message }) => message)).toEqual([expect.stringContaining('Skriv med en mening varför')]);
 });
 
 test("the assignment's line has only its own dates, what is over first", () => {
