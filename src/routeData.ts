@@ -3,8 +3,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { facetStyle } from './components/catalogue/facet-style.ts';
 import { facetsOn } from './library/listings.ts';
 import { navigationFor } from './library/navigation.ts';
-import { loadLibrary, today } from './library/load.ts';
-import { pageView } from './library/view.ts';
+import { loadLibrary, today, viewOf } from './library/load.ts';
 import { blocks, type BlockName } from './model/labels.ts';
 import { listing, pageTypes } from './model/types.ts';
 import { loadPublications } from './publish/load.ts';
@@ -57,7 +56,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		if (style) route.head.push({ tag: 'style', content: style });
 		return;
 	}
-	const view = pageView(library, page, today);
+	const view = viewOf(library, page);
 	locals.view = view;
 	const publication = (await loadPublications()).get(page.key);
 	if (publication) locals.publication = publication;
