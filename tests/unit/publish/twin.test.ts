@@ -11,12 +11,13 @@ import { ledger } from '../../../src/ledger/file.ts';
 import { publishedOf } from '../../../src/ledger/published.ts';
 import { addressOf, ledgerTypes, type LedgerRecord } from '../../../src/ledger/record.ts';
 import { pageView } from '../../../src/library/view.ts';
+import { weakestCertainty } from '../../../src/model/citation.ts';
 import { blocks } from '../../../src/model/labels.ts';
 import { pageTypeNames } from '../../../src/model/types.ts';
 import { certainties } from '../../../src/model/vocabulary.ts';
 import { fullUrl, publicationsOf } from '../../../src/publish/publication.ts';
 import { twinOf } from '../../../src/publish/twin/twin.ts';
-import { parseBody, plainText } from '../../../src/reading/body.ts';
+import { citationGroups, parseBody, plainText } from '../../../src/reading/body.ts';
 import { site } from '../../../src/site.ts';
 import { validContent } from '../../fixtures/content.ts';
 import { publications } from '../../fixtures/publications.ts';
@@ -176,13 +177,15 @@ test('every fact of the legend, relation, duty and stop of a path survives, with
 	expect(twins.filter(({ markdown }) => /[åäö]/.test(markdown)).length).toBe(twins.length);
 });
 
-test('what is not confirmed says so as often as on the page', () => {
-	const unsure = ({ page }: (typeof twins)[number]) =>
-		[...page.text.matchAll(/\[@[^[\]]*\b(?:osäker|osäkert)\]/g)].length +
-		(page.type === 'euActs' ? page.data.duties.filter(({ certainty }) => certainty === 'uncertain').length : 0);
-	const marks = (tree: Root) => nodesOf(tree, 'emphasis').filter((node) => toString(node) === `(${certainties.uncertain.label})`).length;
-	expect(twins.filter((twin) => unsure(twin) > 0).length).toBeGreaterThan(10);
-	expect(wrong((twin) => (marks(twin.tree) < unsure(twin) ? [`${marks(twin.tree)} < ${unsure(twin)}`] : []))).toEqual([]);
+test.each(['uncertain', 'analysis', 'commonKnowledge'] as const)('what is %s in the text says so as often as on the page', (certainty) => {
+	const inText = ({ page }: (typeof twins)[number]) =>
+		citationGroups(parseBody(page.text)).filter(({ citations }) => citations && weakestCertainty(citations) === certainty).length;
+	const duties = ({ page }: (typeof twins)[number]) =>
+		page.type === 'euActs' ? page.data.duties.filter((duty) => duty.certainty === certainty).length : 0;
+	const marks = (tree: Root) => nodesOf(tree, 'emphasis').filter((node) => toString(node) === `(${certainties[certainty].label})`).length;
+	const wanted = (twin: (typeof twins)[number]) => inText(twin) + duties(twin);
+	expect(twins.filter((twin) => wanted(twin) > 0).length).toBeGreaterThan(10);
+	expect(wrong((twin) => (marks(twin.tree) < wanted(twin) ? [`${marks(twin.tree)} < ${wanted(twin)}`] : []))).toEqual([]);
 });
 
 test('a twin is the same on another day', () => {
