@@ -74,8 +74,11 @@ test('every page has a twin', () => {
 });
 
 test('a twin has one heading of the first level, and it is the title', () => {
-	const titles = (tree: Root) => nodesOf(tree, 'heading').filter(({ depth }) => depth === 1);
-	expect(wrong(({ tree, page }) => (titles(tree).map(toString).join() === page.data.title ? [] : titles(tree).map(toString)))).toEqual([]);
+	const titles = (tree: Root) =>
+		nodesOf(tree, 'heading')
+			.filter(({ depth }) => depth === 1)
+			.map((node) => toString(node));
+	expect(wrong(({ tree, page }) => (titles(tree).join() === page.data.title ? [] : titles(tree)))).toEqual([]);
 });
 
 test('nothing of MDX is left: no elements, no expressions, no brackets of citations, no head', () => {
