@@ -66,7 +66,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		route.toc = undefined;
 		const style = facetStyle(facetsOn(library, route.entry.id, today));
 		if (style) route.head.push({ tag: 'style', content: style });
-		const path = route.entry.id === 'index' ? '/' : `/${route.entry.id}/`;
+		// Starlight calls the start page by an empty name.
+		const path = `/${route.entry.id}/`.replace(/^\/(index)?\/$/, '/');
 		// What stands in place of a page has no file, and nothing to say to those who collect pages.
 		if (!isForFinding(path.slice(1)) || !route.entry.filePath) return;
 		const { title, description = '' } = route.entry.data;
