@@ -26,7 +26,10 @@ describe('the sitemap', () => {
 
 	it('says when each changed, and no time of building', () => {
 		expect([...listed].filter(([, date]) => !/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(String(date)))).toEqual([]);
-		expect(readFileSync('dist/sitemap-index.xml', 'utf8')).not.toContain('lastmod');
+		const index = new XMLParser().parse(readFileSync('dist/sitemap-index.xml', 'utf8')) as {
+			sitemapindex: { sitemap: { lastmod: string } };
+		};
+		expect(index.sitemapindex.sitemap.lastmod).toBe([...listed.values()].sort().at(-1));
 	});
 });
 
@@ -68,7 +71,7 @@ describe('JSON-LD', () => {
 describe('Markdown twins', () => {
 	it('every entry has one beside it, and llms.txt leads to them all', () => {
 		const index = readFileSync('dist/llms.txt', 'utf8');
-		const linked = [...index.matchAll(/\((\S+\.md)\)/g)].map(([, url]) => url!.slice(root.length));
+		const linked = [...index.matchAll(/\]\((\S+?\.md)\)/g)].map(([, url]) => url!.slice(root.length));
 		expect(linked.length).toBeGreaterThan(250);
 		expect(linked.filter((file) => !existsSync(`dist/${file}`))).toEqual([]);
 		const entries = pages.filter(
