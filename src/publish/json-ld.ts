@@ -98,8 +98,8 @@ export function entryJsonLd(
 	breadcrumbs: Described['breadcrumbs'],
 ): Graph {
 	const described = { path, title: page.data.title, summary: page.data.summary, breadcrumbs, published, changed: version.date, shortPath };
-	const kind = describePage(page, library);
-	return graph({ '@type': kind['@type'], ...shared(described), ...kind, ...partOf } as Thing, described);
+	const { '@type': kind, ...known } = describePage(page, library);
+	return graph({ '@type': kind, ...shared(described), ...known, ...partOf } as Thing, described);
 }
 
 /** What a page that lists others says. */

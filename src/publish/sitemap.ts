@@ -5,7 +5,7 @@ import { pageTypes } from '../model/types.ts';
 import { listChanged } from './changed.ts';
 
 /** Pages that are no one's answer: tools, and what is shown in place of a page. */
-export const notForFinding: readonly string[] = ['404/', 'inte-sparad/', 'sok/'];
+const notForFinding: readonly string[] = ['404/', 'inte-sparad/', 'sok/'];
 
 /** A page as its file says. */
 export interface PageFile {
