@@ -16,6 +16,7 @@ import { offline } from './src/plugins/offline.ts';
 import { plainColons } from './src/plugins/plain-colons.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 import { spacesPlugin } from './src/plugins/spaces.ts';
+import { datedSitemap } from './src/plugins/sitemap.ts';
 import { stepsPlugin } from './src/plugins/steps.ts';
 import { tablesPlugin } from './src/plugins/tables.ts';
 import { termLinksPlugin } from './src/plugins/term-links.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
 	},
 	integrations: [
 		contentCheck(),
+		datedSitemap(root),
 		starlight({
 			title: site.name,
 			description: site.description,

@@ -1,14 +1,16 @@
 /** Prepares each page before it is drawn: the view of a typed entry, navigation, contents list, head. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import type { Graph } from 'schema-dts';
 import { facetStyle } from './components/catalogue/facet-style.ts';
 import { facetsOn } from './library/listings.ts';
 import { navigationFor } from './library/navigation.ts';
-import { loadLibrary, today } from './library/load.ts';
-import { pageView } from './library/view.ts';
+import { loadLibrary, today, viewOf } from './library/load.ts';
 import { blocks, type BlockName } from './model/labels.ts';
 import { listing, pageTypes } from './model/types.ts';
 import { alternatesOf } from './publish/alternates.ts';
-import { loadPublications } from './publish/load.ts';
+import { entryJsonLd, listingJsonLd, writeJsonLd } from './publish/json-ld.ts';
+import { listingFacts, loadPublications } from './publish/load.ts';
+import { isForFinding } from './publish/sitemap.ts';
 import { address } from './site.ts';
 
 const tocItem = (name: BlockName) => ({ depth: 2, slug: blocks[name].id, text: blocks[name].heading, children: [] });
@@ -19,12 +21,21 @@ const meta = (name: string, kind: 'filter' | 'meta', content: string, key = name
 	attrs: { name: `rumslig:${name}`, [`data-pagefind-${kind}`]: `${key}[content]`, content },
 });
 
+/** What the page says of itself to machines. */
+const jsonLd = (content: Graph) => ({
+	tag: 'script' as const,
+	attrs: { type: 'application/ld+json' },
+	content: writeJsonLd(content),
+});
+
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	const library = await loadLibrary();
 	locals.library = library;
 	locals.navigation = navigationFor(library, route.entry.id);
 	const { previous, next } = locals.navigation;
+	const breadcrumbs =
+		locals.navigation.breadcrumbs.length > 0 ? [{ label: locals.t('site.start'), path: '/' }, ...locals.navigation.breadcrumbs] : [];
 	const link = (neighbour: typeof next) =>
 		neighbour && {
 			type: 'link' as const,
@@ -58,11 +69,21 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		route.toc = undefined;
 		const style = facetStyle(facetsOn(library, route.entry.id, today));
 		if (style) route.head.push({ tag: 'style', content: style });
+		// Starlight calls the start page by an empty name.
+		const path = `/${route.entry.id}/`.replace(/^\/(index)?\/$/, '/');
+		// What stands in place of a page has no file, and nothing to say to those who collect pages.
+		if (!isForFinding(path.slice(1)) || !route.entry.filePath) return;
+		const { title, description = '' } = route.entry.data;
+		const facts = listingFacts(path, route.entry.filePath, route.entry.body ?? '');
+		route.head.push(jsonLd(listingJsonLd(library, { path, title, summary: description, breadcrumbs, ...facts })));
 		return;
 	}
-	const view = pageView(library, page, today);
+	const view = viewOf(library, page);
 	locals.view = view;
-	if (publication) locals.publication = publication;
+	if (publication) {
+		locals.publication = publication;
+		route.head.push(jsonLd(entryJsonLd(library, publication, breadcrumbs)));
+	}
 	if (route.toc) {
 		const [overview, ...headings] = route.toc.items;
 		route.toc.items = [...(overview ? [overview] : []), ...view.before.map(tocItem), ...headings, ...view.after.map(tocItem)];

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { pageTypeNames, pageTypes, recordTypeNames, type DataOf, type RecordTypeName } from '../model/types.ts';
 import { buildLibrary, makePage, type Library, type Page, type Records } from './graph.ts';
+import { pageView, type PageView } from './view.ts';
 
 async function loadPages(): Promise<Page[]> {
 	const lists = await Promise.all(
@@ -48,3 +49,12 @@ export function loadLibrary(): Promise<Library> {
 
 /** Today as an ISO date, at build. What has passed and what is overdue is measured from here. */
 export const today = new Date().toISOString().slice(0, 10);
+
+const views = new WeakMap<Page, PageView>();
+
+/** The view of a page today. Drawn once for all that a build makes of it: formatting the references is what takes time. */
+export function viewOf(library: Library, page: Page): PageView {
+	let view = views.get(page);
+	if (!view) views.set(page, (view = pageView(library, page, today)));
+	return view;
+}

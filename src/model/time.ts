@@ -22,6 +22,11 @@ export function formatMinutes(minutes: number): string {
 	return [hours > 0 ? `${hours}\u00a0tim` : '', rest > 0 || hours === 0 ? `${rest}\u00a0min` : ''].filter(Boolean).join(' ');
 }
 
+/** `1:05`: minutes from the start as a clock shows them. */
+export function formatClock(minutes: number): string {
+	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** Length of a session in working minutes, for sorting and facets: a day is eight hours, a week five days, a month four weeks. */
 export function workingMinutes({ min, max, unit }: Duration): number {
 	const minutes: Record<TimeUnit, number> = { minutes: 1, hours: 60, days: 480, weeks: 2400, months: 9600 };

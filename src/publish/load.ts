@@ -2,6 +2,8 @@
 import { loadLibrary } from '../library/load.ts';
 import { readVersions } from '../library/versions.ts';
 import { ledger } from '../ledger/file.ts';
+import { addressOf, shortOf } from '../ledger/record.ts';
+import { listChanged } from './changed.ts';
 import { publicationsOf, type Publication } from './publication.ts';
 
 /** When each file of the content last changed. */
@@ -14,4 +16,11 @@ export function loadPublications(): Promise<ReadonlyMap<string, Publication>> {
 	const load = async () => publicationsOf(await loadLibrary(), ledger, versions);
 	if (import.meta.env.DEV) return load();
 	return (built ??= load());
+}
+
+/** What is known of a page that lists others: when it was first published and last changed, and its short address. */
+export function listingFacts(path: string, file: string, body: string): { published?: string; changed?: string; shortPath?: string } {
+	const record = ledger.find((candidate) => candidate.status === 'live' && addressOf(candidate) === path);
+	const changed = listChanged(file, body, versions);
+	return { ...(record && { published: record.published, shortPath: `/${shortOf(record)}/` }), ...(changed && { changed }) };
 }
