@@ -57,6 +57,8 @@ export function placeOf(path: string): Place {
 			`Här hör filen inte hemma. ${guess ? `Menade du mappen ${guess}?` : `Sidor ligger i docs, poster i ${recordFolders.join(', ')}.`}`,
 		);
 	}
+	// Beside the records a folder may say how they are written.
+	if (rest.length === 1 && rest[0] === 'README.md') return { kind: 'other' };
 	const match = /^(.+)\.ya?ml$/.exec(rest.at(-1) ?? '');
 	if (rest.length !== 1 || !match) return wrong(`Poster i ${top} skrivs i en fil var som slutar på .yaml.`);
 	const idProblem = wrongId(match[1]!);

@@ -1,6 +1,8 @@
 /** Loads the collections into the library. The only file that calls getCollection. */
 import { getCollection } from 'astro:content';
-import { pageTypeNames, pageTypes, recordTypeNames, type DataOf, type RecordTypeName } from '../model/types.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageTypeNames, pageTypes, recordTypeNames, recordTypes, type DataOf, type RecordTypeName } from '../model/types.ts';
 import { buildLibrary, makePage, type Library, type Page, type Records } from './graph.ts';
 import { pageView, type PageView } from './view.ts';
 
@@ -16,10 +18,15 @@ async function loadPages(): Promise<Page[]> {
 	return lists.flat();
 }
 
+/** Whether anyone has written a record of a type. Astro warns when it is asked for a collection without entries. */
+function hasRecords(type: RecordTypeName): boolean {
+	return readdirSync(join(process.cwd(), 'src/content', recordTypes[type].folder)).some((name) => /\.ya?ml$/.test(name));
+}
+
 async function loadRecords(): Promise<Records> {
 	const maps = await Promise.all(
 		recordTypeNames.map(async (type: RecordTypeName) => {
-			const entries = await getCollection(type);
+			const entries = hasRecords(type) ? await getCollection(type) : [];
 			return [type, new Map(entries.map(({ id, data }) => [id, data]))] as const;
 		}),
 	);

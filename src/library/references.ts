@@ -8,7 +8,7 @@ import type { Source } from '../model/records.ts';
 import { cslStyle } from './csl-style.ts';
 
 /** The Swedish CSL locale. Terms and date forms come from there, nothing is translated here. */
-const locale = readFileSync(
+export const swedishLocale = readFileSync(
 	join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('citeproc-locales')), 'locales/locales-sv-SE.xml'),
 	'utf8',
 );
@@ -46,7 +46,7 @@ export function formatReferences(sources: ReadonlyMap<string, Source>): Map<stri
 	if (ids.length === 0) return new Map();
 	const engine = new CSL.Engine(
 		{
-			retrieveLocale: () => locale,
+			retrieveLocale: () => swedishLocale,
 			retrieveItem: (id) => cslItem(id, sources.get(id)!),
 			variableWrapper: ({ variableNames, itemData }, before, text, after) => {
 				const url = itemData['URL'];

@@ -1,16 +1,19 @@
 /** Everything a page's components draw, prepared: they get data and look nothing up. */
 import { blocks, type BlockName } from '../model/labels.ts';
-import type { Source, Term } from '../model/records.ts';
+import type { Source, Term, Use } from '../model/records.ts';
 import { relationTypes } from '../model/relations.ts';
-import { parseBody, plainText, wordCount } from '../reading/body.ts';
+import { plainText, wordCount } from '../reading/body.ts';
+import { backlinks, type BacklinkGroup } from './backlinks.ts';
 import { blocksOf, drawnRelations } from './blocks.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { freshness, type Freshness } from './freshness.ts';
 import { pagesOf, relationGroups, type Library, type Page, type RelatedPage, type RelationGroup } from './graph.ts';
+import { bodyOf } from './page-body.ts';
 import { pathStops, type PathStop } from './path.ts';
 import { sourceAnchor, sourceOrder } from './numbering.ts';
 import { formatReferences } from './references.ts';
 import { termNotes } from './term-notes.ts';
+import { usesOf } from './uses.ts';
 
 export interface ReferenceView {
 	readonly number: number;
@@ -35,6 +38,10 @@ export interface PageView {
 	/** Processes that feed this one, and that it feeds. */
 	readonly fedBy: readonly RelatedPage[];
 	readonly feeds: readonly RelatedPage[];
+	/** Pages that point here without being related. */
+	readonly backlinks: readonly BacklinkGroup[];
+	/** Who has told of a use of the page. */
+	readonly uses: readonly Use[];
 	readonly references: readonly ReferenceView[];
 	/** Source id → number on this page. */
 	readonly numbers: ReadonlyMap<string, number>;
@@ -79,7 +86,7 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 	const groups = relationGroups(library, page.key);
 	const relations = drawnRelations(groups);
 	const flow = (label: string) => groups.find((group) => group.label === label)?.related ?? [];
-	const { tree } = parseBody(page.text);
+	const { tree } = bodyOf(page);
 	const present = blocksOf(page, { relations: relations.length > 0, sources: order.length > 0 });
 	return {
 		page,
@@ -90,6 +97,8 @@ export function pageView(library: Library, page: Page, today: string): PageView 
 		relations,
 		fedBy: flow(relationTypes.feeds.inverseLabel),
 		feeds: flow(relationTypes.feeds.label),
+		backlinks: backlinks(library, page.key),
+		uses: usesOf(library, page.key),
 		references: references(library, order),
 		numbers,
 		freshness: freshness(page.data, today),

@@ -93,6 +93,21 @@ export const eventSchema = z
 		message: 'Händelsen saknar källa. Lägg till sources, eller skriv certainty: commonKnowledge, uncertain eller analysis.',
 	});
 
+/** Something that an organisation has done with a page of ours. Added by the organisation; never a person's name. */
+export const useSchema = z.strictObject({
+	/** The organisation, as it writes its own name. */
+	organisation: line(160),
+	/** What it did, in one sentence. */
+	what: line(300),
+	/** The page that was used. */
+	page: pageRef(),
+	/** When, with the precision we know. */
+	date: planDate(),
+	/** Where anyone can read of it. A use that nobody can look up is not shown. */
+	URL: webAddress,
+});
+export type Use = z.infer<typeof useSchema>;
+
 /** An organisation. */
 export const actorSchema = z.strictObject({
 	name: line(160),

@@ -10,7 +10,7 @@ import { aboutSchema, guideSchema, listingSchema } from './guide.ts';
 import { methodSchema, methodSections } from './method.ts';
 import { packageSchema, packageSections, situationSchema, situationSections } from './path.ts';
 import { processSchema, processSections } from './process.ts';
-import { actorSchema, eventSchema, sourceSchema, termSchema } from './records.ts';
+import { actorSchema, eventSchema, sourceSchema, termSchema, useSchema } from './records.ts';
 import { regionSchema, regionSections } from './region.ts';
 import type { SectionRule } from './sections.ts';
 import { webinarSchema, webinarSections } from './webinar.ts';
@@ -163,6 +163,7 @@ export const recordTypes = {
 	terms: { folder: 'terms', letter: 't', one: 'term', many: 'termer', schema: termSchema },
 	events: { folder: 'events', one: 'händelse', many: 'händelser', schema: eventSchema },
 	actors: { folder: 'actors', one: 'aktör', many: 'aktörer', schema: actorSchema },
+	usedBy: { folder: 'used-by', one: 'användning', many: 'användningar', schema: useSchema },
 } as const;
 export type RecordTypeName = keyof typeof recordTypes;
 export const recordTypeNames = Object.keys(recordTypes) as RecordTypeName[];

@@ -28,6 +28,8 @@ const misplaced: readonly [kind: string, path: string, text: string, says: reado
 	['a record too deep', 'terms/p/plan.yaml', 'term: plan', ['terms', '.yaml']],
 	['a record folder misspelt', 'sorces/lagen.yaml', source, ['sources']],
 	['a page beside docs', 'metoder/kartkvall.mdx', method, ['docs']],
+	['a second text file among the records', 'used-by/LÄS.md', '# Hej', ['used-by', '.yaml']],
+	['a text file below the records', 'used-by/mer/README.md', '# Hej', ['used-by', '.yaml']],
 	['a file beside the folders', 'README.md', '# Hej', ['docs']],
 ];
 
@@ -59,6 +61,7 @@ test.each([
 	['src/content/docs/sok.mdx', { kind: 'listing', id: 'sok' }],
 	['src/content/terms/plan.yml', { kind: 'entry', collection: 'terms', id: 'plan' }],
 	['src/content/i18n/sv.json', { kind: 'other' }],
+	['src/content/used-by/README.md', { kind: 'other' }],
 ])('%s has its place', (path, place) => {
 	expect(placeOf(path)).toEqual(place);
 });
