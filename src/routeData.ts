@@ -7,6 +7,7 @@ import { loadLibrary, today } from './library/load.ts';
 import { pageView } from './library/view.ts';
 import { blocks, type BlockName } from './model/labels.ts';
 import { listing, pageTypes } from './model/types.ts';
+import { previewRows } from './publish/head.ts';
 import { loadPublications } from './publish/load.ts';
 import { address } from './site.ts';
 
@@ -40,6 +41,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 	}
 	const page = library.pages.get(route.entry.id);
+	const publication = page && (await loadPublications()).get(page.key);
+	route.head.push(...previewRows(publication, library));
+	for (const { attrs } of route.head) {
+		// Starlight writes the language; Open Graph wants the country too.
+		if (attrs?.['property'] === 'og:locale') attrs['content'] = 'sv_SE';
+		if (attrs?.['property'] === 'og:type' && route.entry.id === 'index') attrs['content'] = 'website';
+	}
 	const { one, many } = page ? pageTypes[page.type] : listing;
 	route.head.push(
 		meta('typ', 'filter', many),
@@ -59,7 +67,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	}
 	const view = pageView(library, page, today);
 	locals.view = view;
-	const publication = (await loadPublications()).get(page.key);
 	if (publication) locals.publication = publication;
 	if (route.toc) {
 		const [overview, ...headings] = route.toc.items;
