@@ -1,4 +1,5 @@
 /** The card of a page as an HTML page of its own, to stand in an iframe: no script, no font, no request. */
+import { softHyphens } from '../library/hyphenate.ts';
 import { formatDate } from '../model/date.ts';
 import { site } from '../site.ts';
 import { cardName, type Card } from './card.ts';
@@ -66,7 +67,7 @@ export function cardHtml(card: Card, look: Look, t: Words): string {
 <body>
 <main>
 <p class="k">${symbol ? drawing(20, [symbol]) : ''}<span>${escaped(card.kind)}</span>${status}</p>
-<h1><a href="${url}" target="_top" rel="bookmark">${escaped(card.title)}</a></h1>
+<h1><a href="${url}" target="_top" rel="bookmark">${escaped(softHyphens(card.title))}</a></h1>
 <p>${escaped(card.summary)}</p>${card.status?.help ? `\n<p class="k">${escaped(card.status.help)}</p>` : ''}
 ${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}
 <footer>

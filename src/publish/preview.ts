@@ -64,12 +64,11 @@ function previewElement({ title, summary, kind, status, shortName }: PreviewText
 		box(
 			{
 				marginTop: 22,
+				width: measure,
 				fontSize: titleSize(title),
 				fontWeight: 600,
 				lineHeight: 1.1,
-				letterSpacing: '-0.015em',
 				color: light.ink,
-				textWrap: 'balance',
 			},
 			title,
 		),
@@ -82,7 +81,7 @@ function previewElement({ title, summary, kind, status, shortName }: PreviewText
 }
 
 /** Options of the PNG: few colours are enough for ink on paper, and keep the file small. */
-const png = { palette: true, colours: 24, effort: 4, compressionLevel: 9 } as const;
+const png = { palette: true, colours: 16, effort: 7, compressionLevel: 9 } as const;
 
 /** Raised when what this file adds around the outlines changes, so that kept pictures are drawn anew. */
 const drawing = '1';
@@ -95,7 +94,7 @@ export async function drawPreview(text: PreviewText, look: Look): Promise<Uint8A
 	const frame = [
 		`<rect width="${width}" height="${height}" fill="${light.paper}"/>`,
 		// The mark as contours of a hill behind the text, and again small at the foot.
-		lines(look.mark, light.line, 0.16, 'translate(660 -190) scale(23)'),
+		lines(look.mark, light.line, 0.09, 'translate(640 -170) scale(24)'),
 		`<rect width="${width}" height="10" fill="${light.ink}"/>`,
 		`<rect x="${left}" y="528" width="${measure}" height="2" fill="${light.ink}"/>`,
 		lines([look.symbols[text.symbol ?? ''] ?? ''], light['ink-soft'], 1.5, `translate(${left} 62) scale(2)`),

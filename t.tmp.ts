@@ -1,0 +1,23 @@
+import { libraryOf } from './scripts/lib/library.ts';
+import { readContent } from './src/check/index.ts';
+import { ledger } from './src/ledger/file.ts';
+import { publicationsOf } from './src/publish/publication.ts';
+import { readVersions } from './src/library/versions.ts';
+import { cardOf } from './src/publish/card.ts';
+import { cardHtml } from './src/publish/card-html.ts';
+import { cardSvg, drawPreview, sitePreview } from './src/publish/preview.ts';
+import { lookOf } from './src/publish/look.ts';
+import { symbols } from './src/components/pictures/symbols.ts';
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+const words=JSON.parse(readFileSync('src/content/i18n/sv.json','utf8'));
+const t=((k:string,v:any={})=>words[k].replace(/\{\{(\w+)\}\}/g,(_:any,n:string)=>v[n])) as any;
+const look=lookOf(readFileSync('src/styles/tokens.css','utf8'),symbols,readFileSync('public/favicon.svg','utf8'));
+const lib=libraryOf(readContent(process.cwd()));
+const pubs=[...publicationsOf(lib,ledger,readVersions(process.cwd())).values()];
+mkdirSync('/tmp/out',{recursive:true});
+const cards=pubs.map(p=>cardOf(p,lib));
+const sizes=cards.map(c=>Buffer.byteLength(cardHtml(c,look,t))); console.log('html',Math.max(...sizes));
+const pick=[...cards].sort((a,b)=>b.title.length-a.title.length).slice(0,5).concat(cards.filter(c=>/Marknadskontroll|gigabit|restaurering|Strukturbild|Eindhoven/.test(c.title)).slice(0,5), cards[100]!,cards[150]!);
+let n=0,t0=performance.now();
+for(const c of pick){ const p=await drawPreview(c,look); writeFileSync(`/tmp/out/p${n}.png`,p); const t1=performance.now(); const s=await cardSvg(c,look,t); writeFileSync(`/tmp/out/c${n}.svg`,s); writeFileSync(`/tmp/out/h${n}.html`,cardHtml(c,look,t)); console.log(n,c.title,p.length,s.length,Math.round(t1-t0),Math.round(performance.now()-t1)); t0=performance.now(); n++; }
+writeFileSync('/tmp/out/site.png',await drawPreview(sitePreview,look));
