@@ -2,7 +2,7 @@
 import { softHyphens } from '../library/hyphenate.ts';
 import { formatDate } from '../model/date.ts';
 import { site } from '../site.ts';
-import { cardName, type Card } from './card.ts';
+import type { Card } from './card.ts';
 import { escaped, type Colours, type Look } from './look.ts';
 
 /** The words of the site. */
@@ -52,12 +52,12 @@ export function cardHtml(card: Card, look: Look, t: Words): string {
 		const mark = certainty ? ` <i>(${escaped(certainty)})</i>` : '';
 		return `<div><dt>${escaped(label)}</dt><dd>${escaped(text)}${mark}</dd></div>`;
 	});
-	return `<!doctype html>
+	return `<!DOCTYPE html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(cardName(card))}</title>
+<title>${escaped(`${card.title} – ${site.name}`)}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${url}">
 <link rel="license" href="${escaped(site.licences.text.url)}">

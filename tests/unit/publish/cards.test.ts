@@ -93,7 +93,7 @@ test('the oEmbed answer has what the specification asks of type rich', () => {
 	const validate = ajv.compile({
 		type: 'object',
 		required: ['type', 'version', 'html', 'width', 'height'],
-		dependentRequired: { thumbnail_url: ['thumbnail_width', 'thumbnail_height'] },
+		dependencies: { thumbnail_url: ['thumbnail_width', 'thumbnail_height'] },
 		properties: {
 			type: { const: 'rich' },
 			version: { const: '1.0' },
