@@ -50,7 +50,7 @@ const measure = previewSize.width - 2 * left;
 /** Type size of a title in pixels, so that its longest word fits a line and the whole fits three. */
 function titleSize(title: string): number {
 	const longest = Math.max(...title.split(/\s/).map((word) => word.length));
-	return Math.min(title.length > 42 ? 68 : title.length > 24 ? 78 : 92, Math.floor(measure / (longest * 0.56)));
+	return Math.min(title.length > 42 ? 60 : title.length > 24 ? 78 : 92, Math.floor(measure / (longest * 0.56)));
 }
 
 function previewElement({ title, summary, kind, status, shortName }: PreviewText, { light }: Look): Element {
@@ -72,7 +72,18 @@ function previewElement({ title, summary, kind, status, shortName }: PreviewText
 			},
 			title,
 		),
-		box({ marginTop: 26, fontSize: 35, fontWeight: 400, lineHeight: 1.36, color: light.ink, lineClamp: 3, maxWidth: measure }, summary),
+		box(
+			{
+				marginTop: 26,
+				fontSize: title.length > 42 ? 32 : 35,
+				fontWeight: 400,
+				lineHeight: 1.36,
+				color: light.ink,
+				lineClamp: 3,
+				maxWidth: measure,
+			},
+			summary,
+		),
 		box({ ...small, position: 'absolute', left: left + 56, right: left, bottom: 46, justifyContent: 'space-between' }, [
 			box({ color: light.ink }, site.name),
 			box({}, shortName),
@@ -131,19 +142,24 @@ export function shortPath(path: string): string {
 }
 
 function svgElement(card: Card, { light }: Look, t: Words): Element {
+	// Satori adds the margins to a width of 100 %, so rows are told theirs.
+	const width = 5600;
 	const small = { fontFamily: families.interface, fontWeight: 500, fontSize: 130, lineHeight: 1.4, color: light['ink-soft'] };
-	return box({ width: 6000, flexDirection: 'column', padding: '170px 200px', fontFamily: families.text, color: light.ink }, [
-		box({ ...small, paddingLeft: 270, gap: 100 }, [
-			box({}, card.kind.charAt(0).toUpperCase() + card.kind.slice(1)),
-			...(card.status ? [box({ color: light.signal }, card.status.label)] : []),
-		]),
-		box({ marginTop: 60, fontSize: 260, fontWeight: 600, lineHeight: 1.15 }, card.title),
-		box({ marginTop: 70, fontSize: 170, fontWeight: 400, lineHeight: 1.42 }, card.summary),
-		box({ ...small, marginTop: 140, justifyContent: 'space-between' }, [
-			box({}, t('card.reviewed', { date: formatDate(card.reviewed) })),
-			box({ color: light.accent }, card.shortName),
-		]),
-	]);
+	return box(
+		{ width: 6000, boxSizing: 'border-box', flexDirection: 'column', padding: '170px 200px', fontFamily: families.text, color: light.ink },
+		[
+			box({ ...small, paddingLeft: 270, gap: 100 }, [
+				box({}, card.kind.charAt(0).toUpperCase() + card.kind.slice(1)),
+				...(card.status ? [box({ color: light.signal }, card.status.label)] : []),
+			]),
+			box({ width, marginTop: 60, fontSize: 260, fontWeight: 600, lineHeight: 1.15 }, card.title),
+			box({ width, marginTop: 70, fontSize: 170, fontWeight: 400, lineHeight: 1.42 }, card.summary),
+			box({ ...small, width, marginTop: 140, justifyContent: 'space-between' }, [
+				box({}, t('card.reviewed', { date: formatDate(card.reviewed) })),
+				box({ color: light.accent }, card.shortName),
+			]),
+		],
+	);
 }
 
 /**
