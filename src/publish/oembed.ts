@@ -20,7 +20,7 @@ export function cardHeight({ title, summary, status, facts }: Card): number {
 	const factLines = Math.max(0, ...facts.map(({ text, certainty }) => lines(certainty ? `${text} (${certainty})` : text, perFact)));
 	const height =
 		// Frame, kind of page and foot, which may be two lines.
-		114 + lines(title, 42) * 28 + lines(summary, 68) * 24 + (facts.length > 0 ? 30 + factLines * 19 : 0) + (status ? 20 : 0);
+		144 + lines(title, 42) * 28 + lines(summary, 68) * 24 + (facts.length > 0 ? 30 + factLines * 19 : 0) + (status ? 20 : 0);
 	return Math.ceil(height / 20) * 20;
 }
 
