@@ -14,7 +14,7 @@ export interface Look {
 }
 
 /** The colours of both schemes. `tokens` is the text of tokens.css. Throws when a colour is not there as `light-dark(#…, #…)`. */
-export function coloursOf(tokens: string): Pick<Look, 'light' | 'dark'> {
+function coloursOf(tokens: string): Pick<Look, 'light' | 'dark'> {
 	const found = (name: ColourName) => {
 		const [, light, dark] = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)`).exec(tokens) ?? [];
 		if (!light || !dark) throw new Error(`--${name} is not among the tokens as light-dark(#…, #…)`);

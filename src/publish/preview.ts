@@ -121,7 +121,7 @@ export async function drawPreview(text: PreviewText, look: Look): Promise<Uint8A
 }
 
 /** Width of the SVG card in CSS pixels. */
-export const svgCardWidth = 600;
+const svgCardWidth = 600;
 /** Outlines are drawn ten times as large, so that whole numbers are exact enough. */
 const scale = 10;
 
