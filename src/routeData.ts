@@ -8,6 +8,7 @@ import { loadLibrary, today, viewOf } from './library/load.ts';
 import { blocks, type BlockName } from './model/labels.ts';
 import { listing, pageTypes } from './model/types.ts';
 import { alternatesOf } from './publish/alternates.ts';
+import { previewRows } from './publish/head.ts';
 import { entryJsonLd, listingJsonLd, writeJsonLd } from './publish/json-ld.ts';
 import { listingFacts, loadPublications } from './publish/load.ts';
 import { isForFinding } from './publish/sitemap.ts';
@@ -52,6 +53,13 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 		route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
 	}
 	const page = library.pages.get(route.entry.id);
+	const publication = page && (await loadPublications()).get(page.key);
+	route.head.push(...previewRows(publication, library), ...alternatesOf(publication));
+	for (const { attrs } of route.head) {
+		// Starlight writes the language; Open Graph wants the country too.
+		if (attrs?.['property'] === 'og:locale') attrs['content'] = 'sv_SE';
+		if (attrs?.['property'] === 'og:type' && route.entry.id === 'index') attrs['content'] = 'website';
+	}
 	const { one, many } = page ? pageTypes[page.type] : listing;
 	route.head.push(
 		meta('typ', 'filter', many),
@@ -62,8 +70,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const words = page && [...page.data.aliases, ...(page.type === 'methods' ? [page.data.nameEn] : [])];
 	// Searched since Pagefind 1.5, and not shown.
 	if (words && words.length > 0) route.head.push(meta('nyckelord', 'meta', words.join(', ')));
-	const publication = page && (await loadPublications()).get(page.key);
-	route.head.push(...alternatesOf(publication));
 	if (!page) {
 		// Lists show their own headings; a contents list beside them would only repeat the page.
 		route.toc = undefined;

@@ -3,7 +3,7 @@
  * they are there without import. The check reads this table, so a misspelt name or attribute is told in Swedish.
  */
 import { z } from 'astro/zod';
-import { line, ref } from './fields.ts';
+import { line, pageRef, ref } from './fields.ts';
 import { pageTypeNames } from './types.ts';
 
 const pageTypeWithCatalogue = z.enum(pageTypeNames).exclude(['about']);
@@ -58,6 +58,7 @@ export const elements = {
 	DataFiles: { help: 'Öppna data: samlingarna och deras filer.', props: z.strictObject({}) },
 	DataExamples: { help: 'Öppna data: så hämtas en samling.', props: z.strictObject({}) },
 	FieldGuide: { help: 'Öppna data: alla fält i alla samlingar.', props: z.strictObject({}) },
+	EmbedExample: { help: 'Ett exempel på ett kort att bädda in, som ram och som bild.', props: z.strictObject({ page: pageRef() }) },
 	SiteContact: { help: 'Utgivare och kontakt, ur webbplatsens inställningar.', props: z.strictObject({}) },
 } as const satisfies Record<string, { help: string; props: z.ZodType }>;
 export type ElementName = keyof typeof elements;

@@ -137,11 +137,18 @@ const texts: Readonly<Record<FieldName, FieldText>> = {
 	certainty: field(label.certainty, 'Hur säker uppgiften är.'),
 	assignment: field('Hör till uppdraget', 'Sant för det som hör till regeringsuppdraget.'),
 	name: field('Namn', 'Organisationens namn.'),
+	date: field(label.date, 'När det var.'),
+	what: field(label.what, 'Vad organisationen gjorde.'),
+	cancelled: field('Inställt', 'Varför det inte blir av eller inte gäller längre.'),
 };
 
 /** Where a field of one collection means something else than in the others. */
 const textsIn: { readonly [C in CollectionName]?: { readonly [F in keyof DataOf<C>]?: FieldText } } = {
 	webinars: { materials: field(blocks.materials.heading, 'Vad som finns att läsa och se från tillfället.') },
+	usedBy: {
+		organisation: field(label.organisation, 'Organisationen, som den själv skriver sitt namn.'),
+		page: field(label.address, 'Sidan som har använts.'),
+	},
 	events: { when: field(label.when, 'När det händer. Slutet står med när det varar längre än så.') },
 	euActs: { levels: field(blocks.planningLevels.heading, 'Planeringsnivåer som rättsakten räknar med, och varför.') },
 	regions: { designations: field(blocks.designations.heading, 'Områden i länet som en EU-rättsakt pekar ut eller har lett till.') },

@@ -83,5 +83,7 @@ export const recordCollections = recordTypeNames;
 
 /** Whether a file of the build, `kort/m-17/index.html`, is made for others than readers of pages: machines, other sites, hosts. Such files are neither searched nor saved. */
 export function isOutput(file: string): boolean {
-	return /^(api|nginx|kort|forhandsbilder|hanvisa|nytt)\/|^[a-z]\/\d+\/|\.(md|ics|rdf)$|\/index\.json$|^(llms\.txt|_headers|_redirects)$|^sitemap/.test(file);
+	return /^(api|nginx|kort|forhandsbilder|hanvisa|nytt)\/|^[a-z]\/\d+\/|\.(md|ics|rdf)$|\/index\.json$|^(llms\.txt|_headers|_redirects)$|^sitemap/.test(
+		file,
+	);
 }

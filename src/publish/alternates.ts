@@ -21,10 +21,21 @@ function feedRows({ name, title: what }: FeedHead): Alternate[] {
 	return [alternate('application/atom+xml', title, atom), alternate('application/feed+json', title, json)];
 }
 
+/** The same page in other forms: as data, as plain text, as a card to embed (oEmbed 1.0, section 4). */
+function formRows({ page, outputs }: Publication): Alternate[] {
+	const { title } = page.data;
+	return [
+		alternate('application/json', title, outputs.dataBeside),
+		alternate('text/markdown', title, outputs.markdown),
+		alternate('application/json+oembed', title, outputs.oembed),
+	];
+}
+
 /** Rows for the head of a page; of a page that is no entry of the library, those that hold for all. The nearest to the page stand first. */
 export function alternatesOf(publication: Publication | undefined): Alternate[] {
 	const page = publication?.page;
 	return [
+		...(publication ? formRows(publication) : []),
 		...(page?.type === 'euActs' ? feedRows(feedOfAct(page)) : []),
 		...(page ? feedRows(feedOfType(page.type)) : []),
 		...feedRows(everything),

@@ -36,6 +36,12 @@ const shows: Readonly<Record<ElementName, readonly CollectionName[]>> = {
 	Status: everyPage,
 	SaveOffline: [],
 	SiteZip: [],
+	CalendarList: ['euActs'],
+	FeedList: ['euActs'],
+	DataFiles: [],
+	DataExamples: [],
+	FieldGuide: [],
+	EmbedExample: [],
 	SiteContact: [],
 };
 

@@ -65,12 +65,14 @@ export function citationItem(publication: Publication, by: Publisher = site): Cs
 /** A reference in a style, as HTML on one line. */
 function reference(item: object, template: string): string {
 	const html = plugins.output.format('bibliography', [item], { template, lang: 'sv-SE', format: 'html' });
-	return html
-		.replace(/<\/?div[^>]*>/g, '')
-		// The processor does not see the title's own sign behind the italics.
-		.replace(/([?!]<\/i>)\./g, '$1')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return (
+		html
+			.replace(/<\/?div[^>]*>/g, '')
+			// The processor does not see the title's own sign behind the italics.
+			.replace(/([?!]<\/i>)\./g, '$1')
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
 }
 
 /** The reference in the forms that people paste, as HTML whose only markup is italics. The year is enough where the version has the day. */

@@ -102,4 +102,10 @@ export const wordsOf: Readonly<Record<CollectionName, Words>> = {
 		holdsEn: 'Organisations named in the other collections.',
 		keywords: ['organisationer', 'offentlig sektor'],
 	},
+	usedBy: {
+		en: 'Reported use of the knowledge base',
+		holds: 'Vad organisationer har berättat att de har gjort med en sida.',
+		holdsEn: 'What organisations have told that they have done with a page.',
+		keywords: ['organisationer', 'regional utveckling'],
+	},
 };

@@ -146,6 +146,7 @@ const faceOf: { readonly [R in RecordTypeName]: (id: string, data: DataOf<R>) =>
 	terms: (id, { term }) => ({ title: term, url: fullUrl(`/ordlista/#${id}`), numbered: 'terms' }),
 	events: (_, { title }) => ({ title }),
 	actors: (_, { name }) => ({ title: name }),
+	usedBy: (_, { organisation, URL }) => ({ title: organisation, url: URL }),
 };
 
 function recordEntries<R extends RecordTypeName>({ library, ledger }: Content, type: R): RecordEntry[] {

@@ -165,4 +165,10 @@ export const elementWriters: Readonly<Record<ElementName, Writer>> = {
 	Calendar: onThePage,
 	SaveOffline: onThePage,
 	SiteZip: onThePage,
+	CalendarList: onThePage,
+	FeedList: onThePage,
+	DataFiles: onThePage,
+	DataExamples: onThePage,
+	FieldGuide: onThePage,
+	EmbedExample: onThePage,
 };
