@@ -4,6 +4,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { readdirSync } from 'node:fs';
 import { pageTypeNames, pageTypes, recordTypeNames, recordTypes, type PageTypeName, type RecordTypeName } from './model/types.ts';
 
 const docs = docsSchema({
@@ -19,10 +20,15 @@ function pages<T extends PageTypeName>(type: T) {
 	});
 }
 
+function isEmpty(folder: string): boolean {
+	return !readdirSync(folder).some((file) => /\.ya?ml$/.test(file));
+}
+
 function records<T extends RecordTypeName>(type: T) {
 	const { folder, schema } = recordTypes[type];
 	return defineCollection({
-		loader: glob({ base: `./src/content/${folder}`, pattern: '*.{yaml,yml}' }),
+		// A collection that waits for its first entry is no fault, and Astro's loader would warn of it.
+		loader: isEmpty(`./src/content/${folder}`) ? () => [] : glob({ base: `./src/content/${folder}`, pattern: '*.{yaml,yml}' }),
 		schema: schema as (typeof recordTypes)[T]['schema'],
 	});
 }

@@ -147,7 +147,7 @@ const textsIn: { readonly [C in CollectionName]?: { readonly [F in keyof DataOf<
 	webinars: { materials: field(blocks.materials.heading, 'Vad som finns att läsa och se från tillfället.') },
 	usedBy: {
 		organisation: field(label.organisation, 'Organisationen, som den själv skriver sitt namn.'),
-		page: field(label.address, 'Sidan som har använts.'),
+		page: field('Sida', 'Sidan som har använts.'),
 	},
 	events: { when: field(label.when, 'När det händer. Slutet står med när det varar längre än så.') },
 	euActs: { levels: field(blocks.planningLevels.heading, 'Planeringsnivåer som rättsakten räknar med, och varför.') },
@@ -166,6 +166,7 @@ export const partLabels: Readonly<Record<string, string>> = {
 	to: 'Till',
 	reason: 'Skäl',
 	date: label.date,
+	cancelled: 'Inställt',
 	note: 'Anmärkning',
 	min: 'Minst',
 	max: 'Högst',

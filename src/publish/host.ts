@@ -23,7 +23,8 @@ const everywhere = {
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 } as const;
 const unframed = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
-const framed = { 'Content-Security-Policy': 'frame-ancestors *', ...open } as const;
+/** A card has no script and fetches nothing, and stands in any frame. */
+const framed = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *", ...open } as const;
 
 /** Rules by part of the site. The first that fits an address gives its headers; `everywhere` is added to all. */
 export const headerRules: readonly HeaderRule[] = [

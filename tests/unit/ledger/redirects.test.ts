@@ -78,7 +78,7 @@ describe('what hosts read', () => {
 		expect(headersFile()).toContain(
 			"/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Content-Security-Policy: frame-ancestors 'self'",
 		);
-		expect(headersFile()).toContain('/kort/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors *');
+		expect(headersFile()).toContain("/kort/*\n  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'");
 	});
 
 	it('nginx knows them all', () => {

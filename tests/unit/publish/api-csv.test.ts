@@ -30,7 +30,7 @@ describe.each(collectionNames)('%s', (collection) => {
 		expect(rows.flat().filter((cell) => cell.includes('[object') || cell.includes('undefined'))).toEqual([]);
 	});
 
-	test('has the texts of the data, word for word', () => {
+	test.skipIf(entries.length === 0)('has the texts of the data, word for word', () => {
 		const texts = Object.entries(entries[0]!.data as Record<string, unknown>).filter(([, value]) => typeof value === 'string');
 		const shown = texts.filter(([, value]) => rows[0]!.includes(String(value)));
 		expect(shown.length).toBeGreaterThan(0);

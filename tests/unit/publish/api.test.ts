@@ -68,7 +68,8 @@ describe.each(collectionNames)('%s', (collection) => {
 		}
 	});
 
-	test('refuses a broken entry', () => {
+	// A collection that waits for its first entry has none to break.
+	test.skipIf(entriesIn(collection).length === 0)('refuses a broken entry', () => {
 		const broken = (change: (entry: Entry) => void) => {
 			const file = readJson(data);
 			change((file['entries'] as Entry[])[0]!);

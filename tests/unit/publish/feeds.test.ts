@@ -146,8 +146,11 @@ describe('the rows in the head of a page', () => {
 	const titles = (key: string | undefined) =>
 		alternatesOf(key === undefined ? undefined : realPublications.get(key)).map(({ attrs }) => `${attrs.type} ${attrs.href}`);
 
-	test('lead to its act, its type and everything, nearest first', () => {
+	test('lead to its other forms, then to the feeds of its act, its type and everything', () => {
 		expect(titles('eu/nzia')).toEqual([
+			'application/json https://rumslig.example/eu/nzia/index.json',
+			'text/markdown https://rumslig.example/eu/nzia.md',
+			`application/json+oembed https://rumslig.example${realPublications.get('eu/nzia')!.outputs.oembed}`,
 			'application/atom+xml https://rumslig.example/nytt/eu/nzia.xml',
 			'application/feed+json https://rumslig.example/nytt/eu/nzia.json',
 			'application/atom+xml https://rumslig.example/nytt/eu.xml',
