@@ -31,7 +31,7 @@ export interface Published {
 }
 
 /** Anchors of a page in reading order: its blocks, its headings, its duties. */
-export function anchorsOf(library: Library, page: Page): string[] {
+function anchorsOf(library: Library, page: Page): string[] {
 	const give = anchorGiver(page.type);
 	const headings: string[] = [];
 	visit(parseBody(page.text).tree, 'heading', (node) => {

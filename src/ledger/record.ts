@@ -7,7 +7,7 @@ export const ledgerTypes = [...pageTypeNames, 'listing', 'terms'] as const;
 export type LedgerType = PageTypeName | 'listing' | 'terms';
 
 /** The letter of a type's short addresses. */
-export function letterOf(type: LedgerType): string {
+function letterOf(type: LedgerType): string {
 	return type === 'listing' ? listing.letter : type === 'terms' ? recordTypes.terms.letter : pageTypes[type].letter;
 }
 

@@ -2,7 +2,7 @@
  * Where everything stands that is made for others than readers of pages: data, feeds, calendars, cards, pictures. The only place for
  * these addresses; like all addresses they are promised to last. All begin with a slash and lack the host's folder.
  */
-import { pageTypes, recordTypeNames, type CollectionName, type PageTypeName } from './types.ts';
+import { pageTypes, type CollectionName, type PageTypeName } from './types.ts';
 
 /** A page of the library, as far as its addresses go. */
 export interface Addressed {
@@ -46,7 +46,7 @@ export function pageOutputs(page: Addressed) {
 }
 
 /** The name of a collection in the data interface: `methods`, `eu-acts`. */
-export function collectionSlug(collection: CollectionName): string {
+function collectionSlug(collection: CollectionName): string {
 	return collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
@@ -77,9 +77,6 @@ export function feedOutputs(name: string) {
 export function calendarOutput(name: string): string {
 	return `${calendars}/${name}.ics`;
 }
-
-/** Types whose records have no page. */
-export const recordCollections = recordTypeNames;
 
 /** Whether a file of the build, `kort/m-17/index.html`, is made for others than readers of pages: machines, other sites, hosts. Such files are neither searched nor saved. */
 export function isOutput(file: string): boolean {

@@ -9,7 +9,7 @@ import { movedAnchors, redirectsOf, withMovedAnchors } from '../ledger/redirects
 import { headersFile, nginxMaps, nginxServer, redirectsFile } from '../publish/host.ts';
 
 /** Gives every page of a built site the anchors that old links to it have. */
-export function writeOldAnchors(folder: string, records: readonly LedgerRecord[]): void {
+function writeOldAnchors(folder: string, records: readonly LedgerRecord[]): void {
 	for (const [page, anchors] of Map.groupBy(movedAnchors(records), (anchor) => anchor.page)) {
 		const path = join(folder, page, 'index.html');
 		writeFileSync(path, withMovedAnchors(readFileSync(path, 'utf8'), anchors));
@@ -17,7 +17,7 @@ export function writeOldAnchors(folder: string, records: readonly LedgerRecord[]
 }
 
 /** Writes what hosts read into a built site. */
-export function writeHostFiles(folder: string, records: readonly LedgerRecord[]): void {
+function writeHostFiles(folder: string, records: readonly LedgerRecord[]): void {
 	const redirects = redirectsOf(records);
 	mkdirSync(join(folder, 'nginx'), { recursive: true });
 	const files = {

@@ -15,7 +15,7 @@ const rights = `Texten får användas enligt ${site.licences.text.name}: ${site.
  * The moment that a day is told as. Both formats want a time of day (RFC 3339), and a note has none. Midnight UTC is the same day in
  * Sweden, and never lies ahead of the reader's clock, which many programs answer by hiding the entry; noon UTC would, all morning.
  */
-export function momentOf(day: string): Date {
+function momentOf(day: string): Date {
 	return new Date(`${day}T00:00:00Z`);
 }
 

@@ -27,7 +27,7 @@ const unframed = { 'Content-Security-Policy': "frame-ancestors 'self'" } as cons
 const framed = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *", ...open } as const;
 
 /** Rules by part of the site. The first that fits an address gives its headers; `everywhere` is added to all. */
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
 	{ where: '/kort/*', pattern: '^/kort/', headers: framed },
 	{ where: '/forhandsbilder/*', pattern: '^/forhandsbilder/', headers: open },
 	{ where: '/api/*.csv', pattern: '^/api/.*\\.csv$', headers: { ...open, ...type('text/csv; charset=utf-8') } },

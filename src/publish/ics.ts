@@ -150,7 +150,7 @@ function escaped(text: string): string {
 }
 
 /** The name under which a calendar stands in the reader's list. */
-export function calendarName({ title }: Calendar): string {
+function calendarName({ title }: Calendar): string {
 	return `${site.name}: ${title}`;
 }
 

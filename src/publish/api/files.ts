@@ -16,7 +16,7 @@ import { textFields, version, type DeadlinesFile, type IndexFile, type Licence, 
 /** The page that describes the interface. */
 export const documentation = '/om/oppna-data/';
 
-export const licence: Licence = { data: { ...site.licences.data }, text: { ...site.licences.text }, textFields };
+const licence: Licence = { data: { ...site.licences.data }, text: { ...site.licences.text }, textFields };
 
 /** Every collection, pages first. */
 export const collectionNames: readonly CollectionName[] = [...pageTypeNames, ...recordTypeNames];

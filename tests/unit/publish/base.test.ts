@@ -11,7 +11,11 @@ beforeAll(() => {
 	vi.stubEnv('SITE_PUBLISHER', 'Testverket');
 	vi.resetModules();
 });
-afterAll(() => vi.unstubAllEnvs());
+// Files share their modules (vitest.config.ts): what was read with other settings must not stay.
+afterAll(() => {
+	vi.unstubAllEnvs();
+	vi.resetModules();
+});
 
 test('every address has the folder in front, and the publisher is the author', async () => {
 	const { realPublications } = await import('../../fixtures/publications.ts');
