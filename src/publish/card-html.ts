@@ -71,7 +71,7 @@ export function cardHtml(card: Card, look: Look, t: Words): string {
 <p>${escaped(card.summary)}</p>${card.status?.help ? `\n<p class="k">${escaped(card.status.help)}</p>` : ''}
 ${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}
 <footer>
-<p>${t('card.reviewed', { date: `<time datetime="${card.reviewed}">${formatDate(card.reviewed)}</time>` })} ${t('card.version', { date: `<time datetime="${card.version}">${formatDate(card.version)}</time>` })}</p>
+<p>${t('card.reviewed', { date: formatDate(card.reviewed) })} ${t('card.version', { date: formatDate(card.version) })}</p>
 <p>${drawing(32, look.mark)}${escaped(site.name)} · <a href="${escaped(card.shortUrl)}" target="_top" rel="bookmark">${escaped(card.shortName)}</a></p>
 </footer>
 </main>

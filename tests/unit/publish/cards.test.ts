@@ -49,6 +49,8 @@ describe('the HTML card', () => {
 		const wrong: string[] = [];
 		for (const card of cards) {
 			const html = cardHtml(card, look, words);
+			// What is put into a string comes back escaped: markup there would be read as text.
+			if (/&#?\w+;(?:time|p|b|a)\b/.test(html)) wrong.push(`${card.cardUrl}: markup as text`);
 			if (Buffer.byteLength(html) >= 10_000) wrong.push(`${card.cardUrl}: ${Buffer.byteLength(html)} bytes`);
 			const { results } = await validator.validateString(html);
 			wrong.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${card.cardUrl}: ${ruleId}: ${message}`)));
@@ -78,7 +80,7 @@ describe('the HTML card', () => {
 		expect(html).toContain('A &amp; B &lt;c&gt;');
 		expect(html).toContain('någon <i>(osäker)</i>');
 		expect(html).toContain('<b>avslutad</b>');
-		expect(html).toContain('Senast granskad <time datetime="2026-11-24">24 november 2026</time>.');
+		expect(html).toContain('Senast granskad 24 november 2026.');
 		expect(html).toContain('<meta name="robots" content="noindex">');
 	});
 
