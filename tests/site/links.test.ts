@@ -18,7 +18,11 @@ function problems(find: (path: string) => string[]): string[] {
 const world: LinkWorld = {
 	pages: documents,
 	site: site.url,
-	hasFile: (path) => existsSync(join(dist, path)) && statSync(join(dist, path)).isFile(),
+	hasFile: (path) => {
+		// Cards and short addresses are pages, though not made for reading.
+		const file = join(dist, path, path.endsWith('/') ? 'index.html' : '');
+		return existsSync(file) && statSync(file).isFile();
+	},
 	fragmentsOf: (path) => new Set([...readFileSync(join(dist, path), 'utf8').matchAll(/\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? [])),
 };
 

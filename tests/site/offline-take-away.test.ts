@@ -90,7 +90,7 @@ describe('the zip', () => {
 			if (!path.endsWith('.html')) continue;
 			const html = new TextDecoder().decode(content);
 			for (const [, address] of html.matchAll(/\s(?:href|src|action)="([^"]+)"/g)) {
-				if (/^(#|https?:|mailto:|data:)/.test(address!)) continue;
+				if (/^(#|https?:|webcal:|mailto:|data:)/.test(address!)) continue;
 				followed += 1;
 				const target = decodeURI(new URL(address!.replaceAll('&amp;', '&'), `file:///${encodeURI(path)}`).pathname.slice(1));
 				if (!(target in files)) broken.push(`${path}: ${address}`);
