@@ -167,6 +167,8 @@ export class SearchDialog {
 		const next = stops[Math.max(0, at + step)];
 		if (!next) return;
 		event.preventDefault();
+		// What is not drawn yet cannot have the focus.
+		for (const part of this.#results.querySelectorAll('.late')) part.classList.remove('late');
 		next.focus();
 	}
 
