@@ -18,6 +18,9 @@ const settings = {
 	off: { SITE_OFFLINE: 'off' },
 } as const;
 
+/** The environment without what Vitest puts in it: told that it is in development, the site reads its whole library for each page. */
+const outside = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|DEV|PROD|MODE|SSR|BASE_URL)/.test(name)));
+
 /** The folder of a variant, all under `base`. The first that asks builds it; the others wait. */
 export async function variant(name: keyof typeof settings): Promise<string> {
 	const folder = join(inject('variants'), name);
@@ -31,7 +34,7 @@ export async function variant(name: keyof typeof settings): Promise<string> {
 	const ledger = join(inject('variants'), `${name}.json`);
 	if (name === 'off') writeFileSync(ledger, writeLedger(ledgerWithHistory));
 	const env = {
-		...process.env,
+		...outside,
 		NODE_ENV: 'production',
 		SITE_BASE: base,
 		...settings[name],
