@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { isOutput } from '../../src/model/outputs.ts';
 
 export interface Weight {
 	/** Bytes of all but fonts: text compressed with brotli at its best, as a host does with files made ahead. */
@@ -56,7 +57,7 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
 export function largestPages(dist: string): string[] {
 	const size = (file: string) => statSync(join(dist, file)).size;
 	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('/index.html'))
+		.filter((file) => file.endsWith('/index.html') && !isOutput(file))
 		.sort((a, b) => size(b) - size(a))
 		.slice(0, 5)
 		.map((file) => `/${file.replace(/index\.html$/, '')}`);
@@ -64,7 +65,9 @@ export function largestPages(dist: string): string[] {
 
 /** The start page and the largest entry of each folder, as addresses. */
 export function heaviestPages(dist: string): string[] {
-	const entries = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /^[^/]+\/[^/]+\/index\.html$/.test(file));
+	const entries = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+		(file) => /^[^/]+\/[^/]+\/index\.html$/.test(file) && !isOutput(file),
+	);
 	const byFolder = Map.groupBy(entries, (file) => file.split('/')[0]!);
 	const largest = [...byFolder.values()].map((group) =>
 		group.reduce((a, b) => (statSync(join(dist, b)).size > statSync(join(dist, a)).size ? b : a)),

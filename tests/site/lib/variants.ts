@@ -1,6 +1,6 @@
 /** The site built with other settings. A build takes a minute or more, so test files share one. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -33,6 +33,16 @@ export async function variant(name: keyof typeof settings): Promise<string> {
 	}
 	const ledger = join(inject('variants'), `${name}.json`);
 	if (name === 'off') writeFileSync(ledger, writeLedger(ledgerWithHistory));
+	// One at a time: builds share what Astro keeps in .astro.
+	const lock = join(inject('variants'), 'building');
+	for (;;) {
+		try {
+			mkdirSync(lock);
+			break;
+		} catch {
+			await setTimeout(500);
+		}
+	}
 	const env = {
 		...outside,
 		NODE_ENV: 'production',
@@ -43,6 +53,7 @@ export async function variant(name: keyof typeof settings): Promise<string> {
 	try {
 		await promisify(execFile)('npx', ['astro', 'build', '--outDir', folder], { env, maxBuffer: 1e8 });
 	} finally {
+		rmdirSync(lock);
 		writeFileSync(done, '');
 	}
 	return folder;
