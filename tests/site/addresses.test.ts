@@ -51,17 +51,20 @@ describe('on a host that only has files', () => {
 	});
 
 	it('an old anchor lands at the section that it stands for now', async () => {
-		await visit(async (page) => {
-			await page.goto(at('metoder/strukturbild/#arbetsgang'));
-			const isNear = (selector: string) =>
-				page.locator(selector).evaluate((element) => {
-					const { top } = element.getBoundingClientRect();
-					return top >= 0 && top < innerHeight / 3;
-				});
-			await expect.poll(() => isNear('h2#steg')).toBe(true);
-			await page.goto(at('ordlista/#regional-plan'));
-			await expect.poll(() => isNear('#regionplan')).toBe(true);
-		});
+		await visit(
+			async (page) => {
+				await page.goto(at('metoder/strukturbild/#arbetsgang'));
+				const isNear = (selector: string) =>
+					page.locator(selector).evaluate((element) => {
+						const { top } = element.getBoundingClientRect();
+						return top >= 0 && top < innerHeight / 3;
+					});
+				await expect.poll(() => isNear('h2#steg'), { timeout: 10_000 }).toBe(true);
+				await page.goto(at('ordlista/#regional-plan'));
+				await expect.poll(() => isNear('#regionplan'), { timeout: 10_000 }).toBe(true);
+			},
+			{ reducedMotion: 'reduce' },
+		);
 	});
 
 	it('a tombstone says what it was, why it went and what to read instead', async () => {
