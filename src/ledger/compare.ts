@@ -3,6 +3,7 @@ import leven from 'leven';
 import { pageTypes, type PageTypeName } from '../model/types.ts';
 import type { Published } from './published.ts';
 import { addressOf, type LedgerRecord } from './record.ts';
+import { capital } from '../model/text.ts';
 
 /** What is wrong. The first five break links; `new` is a page that the ledger lacks. */
 export type ProblemKind = 'renamed' | 'merged' | 'removed' | 'anchorLost' | 'reused' | 'new';
@@ -28,8 +29,6 @@ function alike(a: string, b: string): boolean {
 export function kindOf(type: LedgerRecord['type']): string {
 	return type === 'terms' ? 'Termen' : type === 'listing' ? 'Sidan' : capital(pageTypes[type as PageTypeName].definite);
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function vanished(record: LedgerRecord, published: readonly Published[], known: ReadonlySet<string>): LedgerProblem {
 	const address = addressOf(record);

@@ -8,6 +8,7 @@ import * as v from '../model/vocabulary.ts';
 import type { Library, Page } from './graph.ts';
 import { claimMark } from './claim-mark.ts';
 import type { CitationMark } from './numbering.ts';
+import { capital } from '../model/text.ts';
 
 export interface FactPart {
 	readonly text: string;
@@ -29,7 +30,6 @@ export interface Fact {
 
 const text = (value: string): FactPart[] => [{ text: value }];
 const words = (values: readonly string[]): FactPart[] => text(values.join(', '));
-const capital = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
 
 type Builder<T extends PageTypeName> = (page: Page<T>, library: Library, numbers: ReadonlyMap<string, number>) => Fact[];
 

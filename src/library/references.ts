@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { formatDate, precisionOf } from '../model/date.ts';
+import { escaped } from '../model/text.ts';
 import type { Source } from '../model/records.ts';
 import { cslStyle } from './csl-style.ts';
 
@@ -36,10 +37,6 @@ export function cslItem(id: string, source: Source): Record<string, unknown> {
 	};
 }
 
-function escapeHtml(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
-
 /** References as HTML by source id. The title is the link; the address itself is printed on paper only. */
 export function formatReferences(sources: ReadonlyMap<string, Source>): Map<string, string> {
 	const ids = [...sources.keys()];
@@ -53,7 +50,7 @@ export function formatReferences(sources: ReadonlyMap<string, Source>): Map<stri
 				if (variableNames[0] !== 'title' || typeof url !== 'string') return before + text + after;
 				const language =
 					typeof itemData['language'] === 'string' ? ` hreflang="${itemData['language']}" lang="${itemData['language']}"` : '';
-				return `${before}<a href="${escapeHtml(url)}" rel="external"${language}>${text}</a>${after}`;
+				return `${before}<a href="${escaped(url)}" rel="external"${language}>${text}</a>${after}`;
 			},
 		},
 		cslStyle,

@@ -2,6 +2,7 @@
 import { keysOf, sectors, type PlanningLevel } from '../model/vocabulary.ts';
 import { pagesOf, type Library } from './graph.ts';
 import { softHyphens } from './hyphenate.ts';
+import { capital } from '../model/text.ts';
 
 /** Levels of the map from the top, each with the planning levels that stand on it. */
 const bands: readonly { label: string; levels: readonly PlanningLevel[] }[] = [
@@ -34,7 +35,7 @@ export interface SystemData {
 export function systemData(library: Library): SystemData {
 	return {
 		bands: bands.map(({ label }) => label),
-		columns: columns.map((sector) => sectors[sector].label.charAt(0).toUpperCase() + sectors[sector].label.slice(1)),
+		columns: columns.map((sector) => capital(sectors[sector].label)),
 		nodes: pagesOf(library, 'processes').map(({ key, data }) => ({
 			id: key,
 			label: softHyphens(data.shortName),

@@ -64,6 +64,23 @@ export function parseCitations(inside: string): Citation[] | undefined {
 	return parsed.every((citation) => citation !== undefined) ? parsed : undefined;
 }
 
+/**
+ * A text cut at its citations: what stands between as text, each bracket as what it cites. The space before a bracket goes, since the
+ * mark stands tight against the word. A malformed bracket stays text; the content check has told of it.
+ */
+export function splitCitations(value: string): (string | Citation[])[] {
+	const parts: (string | Citation[])[] = [];
+	let end = 0;
+	for (const match of value.matchAll(citationPattern)) {
+		const citations = parseCitations(match[1] ?? '');
+		if (!citations) continue;
+		parts.push(value.slice(end, match.index).replace(/ $/, ''), citations);
+		end = match.index + match[0].length;
+	}
+	parts.push(value.slice(end));
+	return parts.filter((part) => part !== '');
+}
+
 /** The weakest certainty in a group: that is the one the reader must see. */
 export function weakestCertainty(citations: readonly Citation[]): Certainty {
 	const order = Object.keys(certainties) as Certainty[];

@@ -12,13 +12,19 @@ export interface Addressed {
 	readonly number: number;
 }
 
-/** Versioned: what v1 looks like never changes without a v2. */
-const api = '/api/v1';
-const cards = '/kort';
-const previews = '/forhandsbilder';
-const citations = '/hanvisa';
-const feeds = '/nytt';
-const calendars = '/kalender';
+/** Where each kind of output lies. */
+export const outputFolders = {
+	/** Versioned: what v1 looks like never changes without a v2. */
+	api: '/api/v1',
+	cards: '/kort',
+	previews: '/forhandsbilder',
+	citations: '/hanvisa',
+	feeds: '/nytt',
+	calendars: '/kalender',
+	/** What nginx reads. */
+	nginx: '/nginx',
+} as const;
+const { api, cards, previews, citations, feeds, calendars, nginx } = outputFolders;
 
 /** `m-17`: a page's name where its number is its name. */
 export function codeOf({ type, number }: Pick<Addressed, 'type' | 'number'>): string {
@@ -78,9 +84,12 @@ export function calendarOutput(name: string): string {
 	return `${calendars}/${name}.ics`;
 }
 
+/** Folders that hold nothing but outputs; the calendars lie in the folder of a page. */
+const whole = [api, cards, previews, citations, feeds, nginx].map((folder) => `${folder.slice(1)}/`);
+/** Short addresses, what stands beside a page, and what there is one of. */
+const others = /^[a-z]\/\d+\/|\.(md|ics|rdf)$|\/index\.json$|^(llms\.txt|_headers|_redirects)$|^sitemap/;
+
 /** Whether a file of the build, `kort/m-17/index.html`, is made for others than readers of pages: machines, other sites, hosts. Such files are neither searched nor saved. */
 export function isOutput(file: string): boolean {
-	return /^(api|nginx|kort|forhandsbilder|hanvisa|nytt)\/|^[a-z]\/\d+\/|\.(md|ics|rdf)$|\/index\.json$|^(llms\.txt|_headers|_redirects)$|^sitemap/.test(
-		file,
-	);
+	return whole.some((folder) => file.startsWith(folder)) || others.test(file);
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ledger } from '../ledger/file.ts';
 import type { LedgerRecord } from '../ledger/record.ts';
 import { movedAnchors, redirectsOf, withMovedAnchors } from '../ledger/redirects.ts';
+import { outputFolders } from '../model/outputs.ts';
 import { headersFile, nginxMaps, nginxServer, redirectsFile } from '../publish/host.ts';
 
 /** Gives every page of a built site the anchors that old links to it have. */
@@ -19,12 +20,12 @@ function writeOldAnchors(folder: string, records: readonly LedgerRecord[]): void
 /** Writes what hosts read into a built site. */
 function writeHostFiles(folder: string, records: readonly LedgerRecord[]): void {
 	const redirects = redirectsOf(records);
-	mkdirSync(join(folder, 'nginx'), { recursive: true });
+	mkdirSync(join(folder, outputFolders.nginx), { recursive: true });
 	const files = {
 		_redirects: redirectsFile(redirects),
 		_headers: headersFile(),
-		'nginx/maps.conf': nginxMaps(redirects),
-		'nginx/server.conf': nginxServer(),
+		[`${outputFolders.nginx}/maps.conf`]: nginxMaps(redirects),
+		[`${outputFolders.nginx}/server.conf`]: nginxServer(),
 	};
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }

@@ -3,7 +3,7 @@ import '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
 import type { ElementContent } from 'hast';
 import { citationMark, sourceOrder, type CitationMark } from '../library/numbering.ts';
-import { citationPattern, parseCitations } from '../model/citation.ts';
+import { splitCitations } from '../model/citation.ts';
 import { sourceWord } from '../model/labels.ts';
 import { certainties } from '../model/vocabulary.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
@@ -33,21 +33,9 @@ function drawMark({ references, certainty }: CitationMark): ElementContent[] {
 	return [element('span', { className: ['cites'] }, [text('\u00a0'), ...links, ...mark])];
 }
 
-/** Splits a text at its citations. Malformed ones are left as written; the content check has told of them. */
+/** A text with its citations as marks. */
 function drawText(value: string, numbers: ReadonlyMap<string, number>): ElementContent[] {
-	const parts: ElementContent[] = [];
-	let end = 0;
-	for (const match of value.matchAll(citationPattern)) {
-		const citations = parseCitations(match[1] ?? '');
-		if (!citations) continue;
-		// The mark sits tight against the word before it, so that it never begins a line.
-		const before = value.slice(end, match.index).replace(/ $/, '');
-		if (before) parts.push(text(before));
-		parts.push(...drawMark(citationMark(citations, numbers)));
-		end = match.index + match[0].length;
-	}
-	if (end < value.length) parts.push(text(value.slice(end)));
-	return parts;
+	return splitCitations(value).flatMap((part) => (typeof part === 'string' ? [text(part)] : drawMark(citationMark(part, numbers))));
 }
 
 export function citationsPlugin() {

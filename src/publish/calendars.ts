@@ -4,6 +4,7 @@ import { pagesOf, type Library, type Page } from '../library/graph.ts';
 import { calendarOutput } from '../model/outputs.ts';
 import { fullUrl } from './publication.ts';
 import { dutyBearers, keysOf, type DutyBearer } from '../model/vocabulary.ts';
+import { capital } from '../model/text.ts';
 
 /** The names of duty bearers in addresses. People have subscribed to them, so they never change. */
 export const bearerNames: Readonly<Record<DutyBearer, string>> = {
@@ -30,8 +31,6 @@ export interface Calendar {
 	/** At least one: a calendar without anything in it is no valid file (RFC 5545, 3.6). */
 	readonly deadlines: readonly Deadline[];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A file inside the site under the scheme that calendar programs answer to, as a whole address; nothing for nothing. `webcal` is

@@ -3,7 +3,8 @@ import { softHyphens } from '../library/hyphenate.ts';
 import { formatDate } from '../model/date.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
-import { escaped, type Colours, type Look } from './look.ts';
+import { escaped } from '../model/text.ts';
+import type { Colours, Look } from './look.ts';
 
 /** The words of the site. */
 export type Words = App.Locals['t'];

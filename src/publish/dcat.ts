@@ -12,6 +12,7 @@ import { collectionLabel, collectionNames, documentation, type Api } from './api
 import { textFields } from './api/shape.ts';
 import { wordsOf } from './dcat-words.ts';
 import { fullUrl } from './publication.ts';
+import { capital } from '../model/text.ts';
 
 /** Names of a vocabulary. */
 const vocabulary = (start: string) => (name: string) => sym(start + name);
@@ -38,7 +39,6 @@ const licenceNote = {
 	en: 'The data may be used freely (CC0 1.0). Summaries, definitions and running text may be used with attribution (CC BY 4.0).',
 };
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const utf8Bytes = (text: string) => new TextEncoder().encode(text).length;
 
 /** The catalogue as RDF/XML. Same content, same file. */

@@ -3,13 +3,12 @@
  * site's frame. Written for hosts that read `_redirects` and `_headers` (Netlify, Cloudflare Pages) and for nginx.
  */
 import { statusOf, type Redirect } from '../ledger/redirects.ts';
+import { outputFolders, siteOutputs } from '../model/outputs.ts';
 import { address } from '../site.ts';
 
 interface HeaderRule {
 	/** Part of the site: `/kort/*`, or every file with an ending: `/*.ics`. */
 	readonly where: string;
-	/** The same for nginx, as a regular expression over the path inside the site. */
-	readonly pattern: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -28,30 +27,28 @@ const framed = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsa
 
 /** Rules by part of the site. The first that fits an address gives its headers; `everywhere` is added to all. */
 const headerRules: readonly HeaderRule[] = [
-	{ where: '/kort/*', pattern: '^/kort/', headers: framed },
-	{ where: '/forhandsbilder/*', pattern: '^/forhandsbilder/', headers: open },
-	{ where: '/api/*.csv', pattern: '^/api/.*\\.csv$', headers: { ...open, ...type('text/csv; charset=utf-8') } },
+	{ where: `${outputFolders.cards}/*`, headers: framed },
+	{ where: `${outputFolders.previews}/*`, headers: open },
+	{ where: `${outputFolders.api}/*.csv`, headers: { ...open, ...type('text/csv; charset=utf-8') } },
 	{
-		where: '/api/v1/schema/*',
-		pattern: '^/api/v1/schema/',
+		where: `${outputFolders.api}/schema/*`,
 		headers: { ...open, ...type('application/schema+json; charset=utf-8') },
 	},
-	{ where: '/api/*', pattern: '^/api/', headers: { ...open, ...type('application/json; charset=utf-8') } },
-	{ where: '/hanvisa/*.bib', pattern: '^/hanvisa/.*\\.bib$', headers: { ...open, ...type('application/x-bibtex; charset=utf-8') } },
+	{ where: `${outputFolders.api}/*`, headers: { ...open, ...type('application/json; charset=utf-8') } },
+	{ where: `${outputFolders.citations}/*.bib`, headers: { ...open, ...type('application/x-bibtex; charset=utf-8') } },
 	{
-		where: '/hanvisa/*.ris',
-		pattern: '^/hanvisa/.*\\.ris$',
+		where: `${outputFolders.citations}/*.ris`,
 		headers: { ...open, ...type('application/x-research-info-systems; charset=utf-8') },
 	},
-	{ where: '/hanvisa/*', pattern: '^/hanvisa/', headers: { ...open, ...type('application/vnd.citationstyles.csl+json; charset=utf-8') } },
-	{ where: '/nytt/*.xml', pattern: '^/nytt/.*\\.xml$', headers: { ...open, ...type('application/atom+xml; charset=utf-8') } },
-	{ where: '/nytt/*', pattern: '^/nytt/', headers: { ...open, ...type('application/feed+json; charset=utf-8') } },
-	{ where: '/*.ics', pattern: '\\.ics$', headers: { ...open, ...type('text/calendar; charset=utf-8') } },
-	{ where: '/*.md', pattern: '\\.md$', headers: { ...open, ...type('text/markdown; charset=utf-8') } },
-	{ where: '/*.rdf', pattern: '\\.rdf$', headers: { ...open, ...type('application/rdf+xml; charset=utf-8') } },
-	{ where: '/llms.txt', pattern: '^/llms\\.txt$', headers: { ...open, ...type('text/plain; charset=utf-8') } },
-	{ where: '/*/index.json', pattern: '/index\\.json$', headers: { ...open, ...type('application/json; charset=utf-8') } },
-	{ where: '/*', pattern: '^/', headers: unframed },
+	{ where: `${outputFolders.citations}/*`, headers: { ...open, ...type('application/vnd.citationstyles.csl+json; charset=utf-8') } },
+	{ where: `${outputFolders.feeds}/*.xml`, headers: { ...open, ...type('application/atom+xml; charset=utf-8') } },
+	{ where: `${outputFolders.feeds}/*`, headers: { ...open, ...type('application/feed+json; charset=utf-8') } },
+	{ where: '/*.ics', headers: { ...open, ...type('text/calendar; charset=utf-8') } },
+	{ where: '/*.md', headers: { ...open, ...type('text/markdown; charset=utf-8') } },
+	{ where: '/*.rdf', headers: { ...open, ...type('application/rdf+xml; charset=utf-8') } },
+	{ where: siteOutputs.llms, headers: { ...open, ...type('text/plain; charset=utf-8') } },
+	{ where: '/*/index.json', headers: { ...open, ...type('application/json; charset=utf-8') } },
+	{ where: '/*', headers: unframed },
 ];
 
 /** The file `_redirects`: from, to, status. A tombstone is shown at its own address with 410. */
@@ -77,7 +74,8 @@ export function headersFile(): string {
 		.concat('\n');
 }
 
-const pathPattern = (pattern: string) => (pattern.startsWith('^/') ? `^${address('/')}${pattern.slice(2)}` : pattern);
+/** A part of the site as a regular expression for nginx. */
+const patternOf = (where: string) => `^${address(where).replaceAll('.', '\\.').replaceAll('*', '.*')}$`;
 
 /**
  * Maps for nginx 1.11.7 or newer, to be included in `http { }`: where an address has moved, whether it is gone, and its headers.
@@ -90,7 +88,7 @@ export function nginxMaps(redirects: readonly Redirect[]): string {
 	const header = (name: string) =>
 		map(`rumslig_${name.toLowerCase().replaceAll('-', '_')}`, [
 			'default ""',
-			...headerRules.map(({ pattern, headers }) => `"~${pathPattern(pattern)}" "${headers[name] ?? ''}"`),
+			...headerRules.map(({ where, headers }) => `"~${patternOf(where)}" "${headers[name] ?? ''}"`),
 		]);
 	return [
 		'# Written by the build of Rumslig. Include in http { }.',
@@ -110,8 +108,8 @@ export function nginxMaps(redirects: readonly Redirect[]): string {
  * folder of its host needs that folder under `root`, since the types are given by regular expressions, which know no `alias`.
  */
 export function nginxServer(): string {
-	const types = headerRules.flatMap(({ pattern, headers }) =>
-		headers['Content-Type'] ? [`location ~ "${pathPattern(pattern)}" {\n  types { }\n  default_type "${headers['Content-Type']}";\n}`] : [],
+	const types = headerRules.flatMap(({ where, headers }) =>
+		headers['Content-Type'] ? [`location ~ "${patternOf(where)}" {\n  types { }\n  default_type "${headers['Content-Type']}";\n}`] : [],
 	);
 	return [
 		'# Written by the build of Rumslig. Include in server { }, after root.',

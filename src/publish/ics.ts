@@ -24,6 +24,7 @@ import { certainties } from '../model/vocabulary.ts';
 import { site } from '../site.ts';
 import type { Calendar } from './calendars.ts';
 import { fullUrl } from './publication.ts';
+import { capital } from '../model/text.ts';
 
 /** Days of the longest span that is shown as a bar: two weeks, as much as a month's view shows in one piece. */
 const longestBar = 14;
@@ -75,8 +76,6 @@ function shortened(title: string): string {
 	const cut = title.slice(0, longestTitle);
 	return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How exactly the date is known, in words, for whoever sees only the entry. */
 function precisionNote({ date, end }: Deadline): string {

@@ -30,8 +30,3 @@ export function lookOf(tokens: string, symbols: Look['symbols'], mark: string): 
 	if (paths.length === 0) throw new Error('The mark has no paths.');
 	return { ...coloursOf(tokens), symbols, mark: paths };
 }
-
-/** Text made safe inside an element or an attribute of HTML and XML. */
-export function escaped(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
-}

@@ -1,8 +1,7 @@
 /** The page at an address that leads on, for hosts that cannot answer 301 or 302. */
+import { escaped } from '../model/text.ts';
 import { address, site } from '../site.ts';
 import { fullUrl } from './publication.ts';
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
  * A page that sends the reader on, at once, since a delay would be a time limit (WCAG 2.2, failure F41). A script keeps the place in the

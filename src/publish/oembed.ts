@@ -1,7 +1,7 @@
 /** What a page says to systems that turn an address into a card: oEmbed 1.0 (oembed.com), and the tags of previews in the head. */
 import { site } from '../site.ts';
 import { cardName, type Card } from './card.ts';
-import { escaped } from './look.ts';
+import { escaped } from '../model/text.ts';
 import { previewSize } from './preview-size.ts';
 import { fullUrl } from './publication.ts';
 

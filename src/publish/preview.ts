@@ -7,7 +7,8 @@ import { site } from '../site.ts';
 import { cached } from './cache.ts';
 import type { Card } from './card.ts';
 import type { Words } from './card-html.ts';
-import { escaped, type Look } from './look.ts';
+import { capital, escaped } from '../model/text.ts';
+import type { Look } from './look.ts';
 import { previewSize } from './preview-size.ts';
 import { families, loadType } from './type-cuts.ts';
 
@@ -55,7 +56,7 @@ function titleSize(title: string): number {
 
 function previewElement({ title, summary, kind, status, shortName }: PreviewText, { light }: Look): Element {
 	const small = { fontFamily: families.interface, fontWeight: 500, fontSize: 30, color: light['ink-soft'] };
-	const heading = kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : '';
+	const heading = capital(kind ?? '');
 	return box({ width: '100%', height: '100%', flexDirection: 'column', padding: `64px ${left}px 50px`, fontFamily: families.text }, [
 		box({ ...small, height: 44, paddingLeft: 56, flexDirection: 'row', gap: 24 }, [
 			box({}, heading),
@@ -149,7 +150,7 @@ function svgElement(card: Card, { light }: Look, t: Words): Element {
 		{ width: 6000, boxSizing: 'border-box', flexDirection: 'column', padding: '170px 200px', fontFamily: families.text, color: light.ink },
 		[
 			box({ ...small, paddingLeft: 270, gap: 100 }, [
-				box({}, card.kind.charAt(0).toUpperCase() + card.kind.slice(1)),
+				box({}, capital(card.kind)),
 				...(card.status ? [box({ color: light.signal }, card.status.label)] : []),
 			]),
 			box({ width, marginTop: 60, fontSize: 260, fontWeight: 600, lineHeight: 1.15 }, card.title),

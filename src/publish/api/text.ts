@@ -3,6 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { citationPattern, parseCitations, weakestCertainty, type Citation } from '../../model/citation.ts';
 import { certainties, notDocumentedLabel } from '../../model/vocabulary.ts';
 import { attributesOf, type Element } from '../../reading/body.ts';
+import { capital } from '../../model/text.ts';
 
 /** What a mark in the text says, and of which words. */
 export interface TextClaim {
@@ -14,7 +15,6 @@ export interface TextClaim {
 	readonly sources: string[];
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const tidy = (text: string) =>
 	text
 		.replace(/[ \t\u00a0]*\n[ \t]*/g, ' ')

@@ -2,7 +2,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { citationMark } from '../../library/numbering.ts';
-import { citationPattern, parseCitations } from '../../model/citation.ts';
+import { splitCitations } from '../../model/citation.ts';
 import { elementNames, type ElementName } from '../../model/elements.ts';
 import { stepClock } from '../../model/step-clock.ts';
 import { attributesOf, parseBody, type Element } from '../../reading/body.ts';
@@ -23,20 +23,9 @@ function stepPlaces(tree: Nodes): Map<Element, StepPlace> {
 	return places;
 }
 
-/** A text with its citations as marks. A mark stands tight against the word before it; a malformed bracket is left as written. */
+/** A text with its citations as marks. */
 function ofText(value: string, { notes, view }: Scene): RootContent[] {
-	const parts: RootContent[] = [];
-	let end = 0;
-	for (const match of value.matchAll(citationPattern)) {
-		const citations = parseCitations(match[1] ?? '');
-		if (!citations) continue;
-		const before = value.slice(end, match.index).replace(/ $/, '');
-		if (before) parts.push(text(before));
-		parts.push(...notes.mark(citationMark(citations, view.numbers)));
-		end = match.index + match[0].length;
-	}
-	if (end < value.length) parts.push(text(value.slice(end)));
-	return parts;
+	return splitCitations(value).flatMap((part) => (typeof part === 'string' ? [text(part)] : notes.mark(citationMark(part, view.numbers))));
 }
 
 /** The body of the scene's page. Expressions and comments, which a reader never sees, are left out. */
