@@ -6,6 +6,8 @@ declare namespace App {
 		view?: import('./library/view.ts').PageView;
 		/** The page's addresses, number and version; absent where there is no view. */
 		publication?: import('./publish/publication.ts').Publication;
+		/** The page as a card for other sites; absent where there is no publication. */
+		card?: import('./publish/card.ts').Card;
 		/** The whole library, for components on pages that list entries. */
 		library: import('./library/graph.ts').Library;
 		/** Sections of the site and where this page is among them. */

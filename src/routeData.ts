@@ -8,6 +8,7 @@ import { loadLibrary, today, viewOf } from './library/load.ts';
 import { blocks, type BlockName } from './model/labels.ts';
 import { listing, pageTypes } from './model/types.ts';
 import { alternatesOf } from './publish/alternates.ts';
+import { cardOf } from './publish/card.ts';
 import { previewRows } from './publish/head.ts';
 import { entryJsonLd, listingJsonLd, writeJsonLd } from './publish/json-ld.ts';
 import { listingFacts, loadPublications } from './publish/load.ts';
@@ -54,7 +55,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	}
 	const page = library.pages.get(route.entry.id);
 	const publication = page && (await loadPublications()).get(page.key);
-	route.head.push(...previewRows(publication, library), ...alternatesOf(publication));
+	const card = publication && cardOf(publication, library);
+	route.head.push(...previewRows(card), ...alternatesOf(publication));
 	for (const { attrs } of route.head) {
 		// Starlight writes the language; Open Graph wants the country too.
 		if (attrs?.['property'] === 'og:locale') attrs['content'] = 'sv_SE';
@@ -88,6 +90,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	locals.view = view;
 	if (publication) {
 		locals.publication = publication;
+		if (card) locals.card = card;
 		route.head.push(jsonLd(entryJsonLd(library, publication, breadcrumbs)));
 	}
 	if (route.toc) {

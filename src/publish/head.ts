@@ -1,10 +1,9 @@
 /** What a page's head says to those that show a link to it: the Open Graph picture (ogp.me). */
 import { siteOutputs } from '../model/outputs.ts';
 import { site } from '../site.ts';
-import { cardName, cardOf } from './card.ts';
-import type { Library } from '../library/graph.ts';
+import { cardName, type Card } from './card.ts';
 import { previewSize } from './preview-size.ts';
-import { fullUrl, type Publication } from './publication.ts';
+import { fullUrl } from './publication.ts';
 
 const property = (name: string, content: string) => ({ tag: 'meta' as const, attrs: { property: name, content } });
 
@@ -16,9 +15,8 @@ const picture = (url: string, alt: string) => [
 	property('og:image:alt', alt),
 ];
 
-/** The rows for a page of the library, or for another page when there is no publication. The rest of Open Graph is Starlight's. */
-export function previewRows(publication: Publication | undefined, library: Library) {
-	if (!publication) return picture(fullUrl(siteOutputs.preview), `${site.name}. ${site.description}`);
-	const card = cardOf(publication, library);
+/** The rows for a page that has a card, or for another page when there is none. The rest of Open Graph is Starlight's. */
+export function previewRows(card: Card | undefined) {
+	if (!card) return picture(fullUrl(siteOutputs.preview), `${site.name}. ${site.description}`);
 	return picture(card.previewUrl, `${cardName(card)}. ${card.summary}`);
 }
