@@ -109,7 +109,7 @@ export class SearchDialog {
 			make('p', 'ui all', count, ' ', link(this.#view.address(query), this.#texts.allHits)),
 		);
 		this.#drawInTurn();
-		if (focused >= 0) this.#links()[focused]?.focus();
+		if (focused >= 0) this.#focus(this.#links()[focused]);
 		this.#say(count);
 	}
 
@@ -158,6 +158,12 @@ export class SearchDialog {
 		return [...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
 	}
 
+	/** Gives a link the focus. What is not drawn yet cannot have it, so everything is drawn first. */
+	#focus(link: HTMLElement | undefined): void {
+		for (const part of this.#results.querySelectorAll('.late')) part.classList.remove('late');
+		link?.focus();
+	}
+
 	/** Arrow keys go from the field to the hits and back. Tab does the same, as everywhere. */
 	#move(event: KeyboardEvent): void {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -167,9 +173,7 @@ export class SearchDialog {
 		const next = stops[Math.max(0, at + step)];
 		if (!next) return;
 		event.preventDefault();
-		// What is not drawn yet cannot have the focus.
-		for (const part of this.#results.querySelectorAll('.late')) part.classList.remove('late');
-		next.focus();
+		this.#focus(next);
 	}
 
 	#say(text: string): void {
