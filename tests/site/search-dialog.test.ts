@@ -12,7 +12,8 @@ async function open(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('Control+k');
 	await page.locator('.search-dialog input').waitFor();
 	await page.keyboard.type(query);
-	await page.locator('.search-dialog .title').first().waitFor();
+	// The answer to all of it, not to its first letters.
+	await page.locator(`.search-dialog .all a[href$="?q=${encodeURIComponent(query)}"]`).waitFor();
 }
 
 const focusedPath = (page: Page) => page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname);
@@ -32,6 +33,20 @@ it('opens with Ctrl-K, is walked with the arrows, and leads to a hit', () =>
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/metoder/strukturbild/');
+	}));
+
+it('keeps the focus on a hit when another answer is drawn under it', () =>
+	withPage(async (page) => {
+		await open(page, 'planer');
+		for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press('ArrowDown');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+		await page.locator('.search-dialog input').evaluate((input: HTMLInputElement) => {
+			input.value = 'planering';
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+		await page.locator('.search-dialog .all a[href$="?q=planering"]').waitFor();
+		expect(await page.evaluate(() => document.activeElement?.closest('.results') !== null)).toBe(true);
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
 	}));
 
 it('Enter in the field leads to the search page with the query', () =>
